@@ -1,0 +1,4 @@
+@NullMarked
+package hearsay.api;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package hearsay.articles;
+
+import org.jspecify.annotations.NullMarked;

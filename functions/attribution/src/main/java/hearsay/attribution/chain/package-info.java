@@ -1,0 +1,4 @@
+@NullMarked
+package hearsay.attribution.chain;
+
+import org.jspecify.annotations.NullMarked;

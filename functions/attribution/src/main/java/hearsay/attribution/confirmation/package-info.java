@@ -1,0 +1,4 @@
+@NullMarked
+package hearsay.attribution.confirmation;
+
+import org.jspecify.annotations.NullMarked;

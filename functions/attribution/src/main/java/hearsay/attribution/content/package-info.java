@@ -1,0 +1,4 @@
+@NullMarked
+package hearsay.attribution.content;
+
+import org.jspecify.annotations.NullMarked;

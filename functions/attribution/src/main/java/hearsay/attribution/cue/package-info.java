@@ -1,0 +1,4 @@
+@NullMarked
+package hearsay.attribution.cue;
+
+import org.jspecify.annotations.NullMarked;

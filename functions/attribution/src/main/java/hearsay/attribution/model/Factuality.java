@@ -1,0 +1,32 @@
+package hearsay.attribution.model;
+
+/** How far the <em>source</em> commits itself to the content: the values of FactBank. */
+public enum Factuality {
+  CERTAIN("CT+"),
+  PROBABLE("PR+"),
+  POSSIBLE("PS+"),
+  CERTAINLY_NOT("CT-"),
+  PROBABLY_NOT("PR-"),
+  POSSIBLY_NOT("PS-"),
+  UNCOMMITTED("Uu");
+
+  private final String code;
+
+  Factuality(String code) {
+    this.code = code;
+  }
+
+  /** FactBank's code, as reports write it. */
+  public String code() {
+    return code;
+  }
+
+  public static Factuality of(String code) {
+    for (Factuality value : values()) {
+      if (value.code.equals(code)) {
+        return value;
+      }
+    }
+    throw new IllegalArgumentException("not a factuality: " + code);
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package hearsay.attribution;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package hearsay.attribution.reading;
+
+import org.jspecify.annotations.NullMarked;

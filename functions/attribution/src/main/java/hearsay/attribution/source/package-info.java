@@ -1,0 +1,4 @@
+@NullMarked
+package hearsay.attribution.source;
+
+import org.jspecify.annotations.NullMarked;

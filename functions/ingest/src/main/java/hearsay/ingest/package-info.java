@@ -1,0 +1,4 @@
+@NullMarked
+package hearsay.ingest;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package hearsay.local;
+
+import org.jspecify.annotations.NullMarked;

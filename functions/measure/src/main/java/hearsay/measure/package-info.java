@@ -1,0 +1,4 @@
+@NullMarked
+package hearsay.measure;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package hearsay.reprocess;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package hearsay.results;
+
+import org.jspecify.annotations.NullMarked;
