@@ -1,0 +1,48 @@
+package hearsay.attribution.lexicon;
+
+/** Words as numbers: the same for upper and lower case, for ’ and ', in every locale. */
+public final class Words {
+  private static final int BASIS = 0x811c9dc5;
+  private static final int PRIME = 0x01000193;
+
+  /** The number of a word or of a phrase with single blanks. */
+  public static int hash(CharSequence word) {
+    return hash(word, 0, word.length());
+  }
+
+  /** The number of the stretch {@code [start, end)} of a text. */
+  public static int hash(CharSequence text, int start, int end) {
+    int hash = BASIS;
+    for (int i = start; i < end; i++) {
+      hash = (hash ^ plain(text.charAt(i))) * PRIME;
+    }
+    return hash;
+  }
+
+  /** The number of a phrase from that of its beginning and that of its next word. */
+  public static int join(int phrase, int word) {
+    return phrase * 0x9E3779B1 + word;
+  }
+
+  /** The number of a phrase whose words are parted by blanks. */
+  public static int phrase(String phrase) {
+    int hash = 0;
+    int start = 0;
+    for (int i = 0; i <= phrase.length(); i++) {
+      if (i == phrase.length() || phrase.charAt(i) == ' ') {
+        hash = hash == 0 ? hash(phrase, start, i) : join(hash, hash(phrase, start, i));
+        start = i + 1;
+      }
+    }
+    return hash;
+  }
+
+  private static char plain(char c) {
+    if (c < 128) {
+      return c >= 'A' && c <= 'Z' ? (char) (c + 32) : c;
+    }
+    return c == '’' ? '\'' : Character.toLowerCase(c);
+  }
+
+  private Words() {}
+}

@@ -1,0 +1,28 @@
+package hearsay.attribution.reading;
+
+import hearsay.attribution.lexicon.LexiconFiles;
+import hearsay.attribution.lexicon.WordSet;
+import hearsay.attribution.model.Article;
+import java.util.List;
+
+/** Makes a {@link Reading} of an article. Immutable and safe for many threads. */
+public final class Reader {
+  private final WordSet abbreviations;
+  private final Zones zones;
+
+  public Reader(LexiconFiles files) {
+    this.abbreviations = files.words("abbreviations.txt");
+    this.zones = new Zones(files);
+  }
+
+  public Reading read(Article article) {
+    String text = article.text();
+    Tokens tokens = Tokenizer.tokens(text, abbreviations);
+    int[] lines = Lines.firstTokens(text, tokens);
+    List<Quotation> quotations = Quotations.of(text, tokens, lines);
+    tokens.quote(quotations);
+    List<Sentence> sentences = Sentences.of(tokens, quotations, lines);
+    var found = zones.of(article, tokens, sentences, lines);
+    return new Reading(article, tokens, quotations, sentences, found.paragraphs(), found.zones());
+  }
+}

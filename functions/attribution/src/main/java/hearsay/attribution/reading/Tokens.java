@@ -1,0 +1,127 @@
+package hearsay.attribution.reading;
+
+import hearsay.attribution.lexicon.Words;
+import hearsay.attribution.model.Span;
+import java.util.Arrays;
+import java.util.List;
+
+/** The words and marks of a text in order, kept in arrays because a text may have millions. */
+public final class Tokens {
+  private final String text;
+  private int[] start;
+  private int[] end;
+  private int[] hash;
+  private TokenKind[] kind;
+  private int[] quotation = {};
+  private int size;
+
+  Tokens(String text) {
+    this.text = text;
+    int room = 16 + text.length() / 4;
+    start = new int[room];
+    end = new int[room];
+    hash = new int[room];
+    kind = new TokenKind[room];
+  }
+
+  void add(int from, int to, TokenKind what) {
+    add(from, to, what, Words.hash(text, from, to));
+  }
+
+  void add(int from, int to, TokenKind what, int number) {
+    if (size == start.length) {
+      int room = size * 2;
+      start = Arrays.copyOf(start, room);
+      end = Arrays.copyOf(end, room);
+      hash = Arrays.copyOf(hash, room);
+      kind = Arrays.copyOf(kind, room);
+    }
+    start[size] = from;
+    end[size] = to;
+    hash[size] = number;
+    kind[size++] = what;
+  }
+
+  void become(int token, TokenKind what) {
+    kind[token] = what;
+  }
+
+  void quote(List<Quotation> quotations) {
+    quotation = new int[size];
+    Arrays.fill(quotation, -1);
+    for (int q = 0; q < quotations.size(); q++) {
+      Arrays.fill(quotation, quotations.get(q).first(), quotations.get(q).end(), q);
+    }
+  }
+
+  /** The index of the quotation that the token stands in, or −1. */
+  public int quotation(int token) {
+    return token >= 0 && token < size ? quotation[token] : -1;
+  }
+
+  public int size() {
+    return size;
+  }
+
+  /** UTF-16 offset of the first unit. */
+  public int start(int token) {
+    return start[token];
+  }
+
+  /** UTF-16 offset behind the last unit. */
+  public int end(int token) {
+    return end[token];
+  }
+
+  /** The word's number ({@link Words#hash}); 0 outside the text. */
+  public int hash(int token) {
+    return token >= 0 && token < size ? hash[token] : 0;
+  }
+
+  /** {@link TokenKind#NONE} outside the text. */
+  public TokenKind kind(int token) {
+    return token >= 0 && token < size ? kind[token] : TokenKind.NONE;
+  }
+
+  public String text(int token) {
+    return text.substring(start[token], end[token]);
+  }
+
+  /** The first character. */
+  public char first(int token) {
+    return text.charAt(start[token]);
+  }
+
+  /** The last character. */
+  public char last(int token) {
+    return text.charAt(end[token] - 1);
+  }
+
+  public boolean capital(int token) {
+    return token >= 0 && token < size && Character.isUpperCase(first(token));
+  }
+
+  public int length(int token) {
+    return end[token] - start[token];
+  }
+
+  /** The span of the tokens {@code [first, end)}. */
+  public Span span(int first, int behind) {
+    return new Span(start[first], end[behind - 1]);
+  }
+
+  /** The first token that ends behind the offset; {@link #size()} where there is none. */
+  public int at(int offset) {
+    int low = 0;
+    int high = size;
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (end[middle] > offset) {
+        high = middle;
+      } else {
+        low = middle + 1;
+      }
+    }
+    return low;
+  }
+}
