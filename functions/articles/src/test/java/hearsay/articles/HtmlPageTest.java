@@ -32,7 +32,7 @@ class HtmlPageTest {
           <p>“We found <i>two</i> cracks,” an inspector told the <a href="/c">Courier</a>.<br>He gave no name.</p>
           <aside class="related"><h3>Read more</h3><p>Council weighs a bridge that nobody wants to pay for, sources say</p></aside>
           <script>track("not text")</script>
-          <p>The company did not respond to a request for comment.</p>
+          <p>The company did not answer our questions.</p>
         </article></main>
         <section class="most-read"><article><h3>Mayor denies plan</h3><p>The mayor of Orla has denied a plan to sell the harbour.</p></article></section>
         <footer><p>Copyright of the Orla Courier. All rights reserved, they say.</p></footer>
@@ -55,7 +55,7 @@ class HtmlPageTest {
             "SUBHEADING What is known",
             "BODY “We found two cracks,” an inspector told the Courier.\nHe gave no name.",
             "TEASER Read more|Council weighs a bridge that nobody wants to pay for, sources say",
-            "BODY The company did not respond to a request for comment.",
+            "BODY The company did not answer our questions.",
             "TEASER Mayor denies plan|The mayor of Orla has denied a plan to sell the harbour.",
             "BOILERPLATE Copyright of the Orla Courier. All rights reserved, they say.");
     assertThat(article.zones()).allSatisfy(zone -> assertThat(zone.why()).isNotBlank());
