@@ -58,6 +58,7 @@ class SampleArticlesTest {
             ZoneKind.SUBHEADING,
             ZoneKind.TEASER,
             ZoneKind.TEASER,
+            ZoneKind.TEASER,
             ZoneKind.BOILERPLATE);
   }
 
