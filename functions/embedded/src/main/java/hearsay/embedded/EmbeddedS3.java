@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.Properties;
+import java.util.concurrent.TimeoutException;
 import org.gaul.s3proxy.BlobStores;
 import org.gaul.s3proxy.S3Proxy;
 import org.gaul.s3proxy.blobstore.BlobStore;
@@ -66,6 +67,8 @@ public final class EmbeddedS3 implements AutoCloseable {
   public void close() {
     try {
       proxy.stop();
+    } catch (TimeoutException idleClients) {
+      // Jetty waited for connections that clients keep open, and cut them.
     } catch (Exception e) {
       throw new IllegalStateException("S3 did not stop: " + e.getMessage(), e);
     } finally {
