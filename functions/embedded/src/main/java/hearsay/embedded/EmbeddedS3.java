@@ -16,9 +16,9 @@ public final class EmbeddedS3 implements AutoCloseable {
   private static final int STOP_MILLIS = 500;
 
   private final S3Proxy proxy;
-  private final BlobStore store;
+  private final NotifyingBlobStore store;
 
-  private EmbeddedS3(S3Proxy proxy, BlobStore store) {
+  private EmbeddedS3(S3Proxy proxy, NotifyingBlobStore store) {
     this.proxy = proxy;
     this.store = store;
   }
@@ -61,6 +61,11 @@ public final class EmbeddedS3 implements AutoCloseable {
 
   public URI endpoint() {
     return Loopback.endpoint(proxy.getPort());
+  }
+
+  /** Tells the listener of the object as it is now: created or, when there is none, removed. */
+  public void announce(String bucket, String key) {
+    store.announce(bucket, key);
   }
 
   @Override

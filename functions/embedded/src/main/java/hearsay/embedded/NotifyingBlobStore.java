@@ -109,6 +109,28 @@ final class NotifyingBlobStore extends ForwardingBlobStore {
         });
   }
 
+  void announce(String bucket, String key) {
+    var _ =
+        alone(
+            bucket,
+            key,
+            () -> {
+              HeadObjectResponse head = blobMetadataIfPresent(bucket, key);
+              if (head == null) {
+                tell(ChangeKind.DELETE, bucket, key, 0, Optional.empty(), null);
+              } else {
+                created(
+                    ChangeKind.PUT,
+                    bucket,
+                    key,
+                    Optional.of(head.contentLength()),
+                    head.eTag(),
+                    head.versionId());
+              }
+              return key;
+            });
+  }
+
   private <T> T alone(String bucket, String key, Supplier<T> change) {
     Lock lock = keys.get(bucket + "/" + key);
     lock.lock();

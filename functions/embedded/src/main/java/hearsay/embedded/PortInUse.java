@@ -7,11 +7,18 @@ import java.net.BindException;
 public final class PortInUse extends IOException {
   private static final long serialVersionUID = 1;
 
+  private final String server;
   private final int port;
 
   public PortInUse(String server, int port, Throwable cause) {
     super("port " + port + " for " + server + " is in use", cause);
+    this.server = server;
     this.port = port;
+  }
+
+  /** {@code S3}, {@code SQS}, {@code DynamoDB} or {@code HTTP}. */
+  public String server() {
+    return server;
   }
 
   public int port() {

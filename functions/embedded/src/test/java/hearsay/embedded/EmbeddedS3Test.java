@@ -138,6 +138,21 @@ final class EmbeddedS3Test {
     }
   }
 
+  @Test
+  void anObjectIsAnnouncedAsItIsNow() throws IOException {
+    try (var server = EmbeddedS3.start(0, Optional.of(folder), changes::add);
+        S3Client client = Clients.s3(server)) {
+      var _ = client.createBucket(b -> b.bucket("news"));
+      var _ = client.putObject(b -> b.bucket("news").key("a"), RequestBody.fromString("text"));
+      server.announce("news", "a");
+      server.announce("news", "gone");
+      assertThat(changes)
+          .extracting(change -> change.kind() + " " + change.key() + " " + change.size())
+          .containsExactly("PUT a 4", "PUT a 4", "DELETE gone 0");
+      assertThat(changes.get(1).eTag()).isEqualTo(changes.get(0).eTag());
+    }
+  }
+
   private static void createVersioned(S3Client client) {
     var _ = client.createBucket(b -> b.bucket("news"));
     var _ =

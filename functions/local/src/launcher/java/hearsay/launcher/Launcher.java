@@ -25,11 +25,12 @@ public final class Launcher {
 
   /** The arguments are the command line's own. */
   public static void main(String[] arguments) throws Exception {
-    if (Runtime.version().feature() >= NEEDED) {
+    boolean newEnough = Runtime.version().feature() >= NEEDED;
+    if (newEnough && !isLong(arguments)) {
       Class.forName(MAIN).getMethod("main", String[].class).invoke(null, (Object) arguments);
       return;
     }
-    Path java = newEnough();
+    Path java = newEnough ? java(Path.of(System.getProperty("java.home"))) : newEnough();
     if (java == null) {
       System.err.println(
           "hearsay: needs Java "
@@ -42,11 +43,16 @@ public final class Launcher {
     System.exit(run(java, arguments));
   }
 
+  /** A stack runs for long: it gets a JVM with options of its own. */
+  private static boolean isLong(String[] arguments) {
+    return arguments.length > 0 && arguments[0].equals("serve");
+  }
+
   private static int run(Path java, String[] arguments)
       throws IOException, InterruptedException, URISyntaxException {
     List<String> command = new ArrayList<>();
     command.add(java.toString());
-    command.addAll(options());
+    command.addAll(options(isLong(arguments)));
     command.add("-cp");
     command.add(
         Path.of(Launcher.class.getProtectionDomain().getCodeSource().getLocation().toURI())
@@ -58,14 +64,18 @@ public final class Launcher {
     return process.waitFor();
   }
 
-  private static List<String> options() {
-    return List.of(
-        "--enable-native-access=ALL-UNNAMED",
-        "--sun-misc-unsafe-memory-access=allow",
-        "-XX:+UseSerialGC",
-        "-XX:TieredStopAtLevel=1",
-        "-Xshare:auto",
-        "-Dhearsay.parent=" + ProcessHandle.current().pid());
+  private static List<String> options(boolean isLong) {
+    List<String> options = new ArrayList<>();
+    options.add("--enable-native-access=ALL-UNNAMED");
+    options.add("--sun-misc-unsafe-memory-access=allow");
+    options.add("-XX:+UseSerialGC");
+    options.add("-Dhearsay.ends-with-parent=true");
+    if (isLong) {
+      options.add("-Xmx384m");
+    } else {
+      options.add("-XX:TieredStopAtLevel=1");
+    }
+    return options;
   }
 
   /** A signal to this process alone reaches the other one too. */
@@ -82,12 +92,16 @@ public final class Launcher {
 
   private static Path newEnough() throws IOException {
     for (Path home : homes()) {
-      Path java = home.resolve("bin").resolve(File.separatorChar == '\\' ? "java.exe" : "java");
+      Path java = java(home);
       if (Files.isExecutable(java) && feature(home) >= NEEDED) {
         return java;
       }
     }
     return null;
+  }
+
+  private static Path java(Path home) {
+    return home.resolve("bin").resolve(File.separatorChar == '\\' ? "java.exe" : "java");
   }
 
   private static List<Path> homes() throws IOException {

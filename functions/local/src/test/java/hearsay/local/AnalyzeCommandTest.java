@@ -4,6 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import hearsay.attribution.Attributor;
+import hearsay.attribution.model.Article;
+import hearsay.attribution.model.Report;
+import hearsay.results.rendering.MarkedText;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -60,6 +64,41 @@ final class AnalyzeCommandTest {
   }
 
   @Test
+  void textShowsTheArticleWithMarksAndTheVerdict() {
+    Output output = CommandLineRun.of("analyze", file.toString());
+    Report report = Attributor.standard().attribute(Article.of(TEXT));
+    assertThat(output.out()).isEqualTo(MarkedText.render(report, false) + "\n");
+  }
+
+  @Test
+  void textOfManyNamesEachFile() {
+    Output output = CommandLineRun.of("analyze", file.toString(), file.toString());
+    assertThat(output.out()).contains("== " + file + " ==");
+  }
+
+  @Test
+  void csvHasARowAnAttributionUnderOneHeader() {
+    Output output = CommandLineRun.of("analyze", "-f", "csv", file.toString(), file.toString());
+    List<String> lines = output.out().lines().toList();
+    assertThat(lines.getFirst()).startsWith("article,");
+    assertThat(lines).hasSize(3).last().asString().startsWith("ferry.v2,");
+  }
+
+  @Test
+  void annotationsAreWebAnnotationsOfTheFile() throws IOException {
+    Output output = CommandLineRun.of("analyze", "-f", "annotations", file.toString());
+    JsonNode page = JSON.readTree(output.out());
+    assertThat(page.get("@context").toString()).contains("http://www.w3.org/ns/anno.jsonld");
+    assertThat(output.out()).contains(file.toUri().toString());
+  }
+
+  @Test
+  void htmlIsOnePage() {
+    Output output = CommandLineRun.of("analyze", "-f", "html", file.toString());
+    assertThat(output.out()).startsWith("<!DOCTYPE html>").contains("harbour master");
+  }
+
+  @Test
   void plainTakesOneArticle() {
     Output output = CommandLineRun.of("analyze", "-f", "plain", file.toString(), file.toString());
     assertThat(output.status()).isEqualTo(2);
@@ -84,7 +123,7 @@ final class AnalyzeCommandTest {
             {"text": "no id"}
             {"extra": {"a": [1]}, "text": "It opened, the mayor said.", "id": "second"}
             """);
-    Output output = CommandLineRun.of("analyze", lines.toString());
+    Output output = CommandLineRun.of("analyze", "-fjsonl", lines.toString());
     assertThat(output.status()).isEqualTo(1);
     assertThat(output.out().lines().map(AnalyzeCommandTest::id)).containsExactly("first", "second");
     assertThat(output.err())
@@ -97,7 +136,7 @@ final class AnalyzeCommandTest {
     Files.writeString(folder.resolve(".hidden"), TEXT);
     Files.createDirectory(folder.resolve("more"));
     Files.writeString(folder.resolve("more").resolve("z.txt"), TEXT);
-    Output output = CommandLineRun.of("analyze", folder.toString());
+    Output output = CommandLineRun.of("analyze", "-fjsonl", folder.toString());
     assertThat(output.out().lines().map(AnalyzeCommandTest::id))
         .containsExactly("a", "ferry.v2", "z");
   }
@@ -105,7 +144,8 @@ final class AnalyzeCommandTest {
   @Test
   void aFileThatFailsDoesNotStopTheOthers() throws IOException {
     Path empty = Files.createFile(folder.resolve("empty.txt"));
-    Output output = CommandLineRun.of("analyze", "nowhere.txt", empty.toString(), file.toString());
+    Output output =
+        CommandLineRun.of("analyze", "-fjsonl", "nowhere.txt", empty.toString(), file.toString());
     assertThat(output.status()).isEqualTo(1);
     List<String> lines = output.out().lines().toList();
     assertThat(lines).hasSize(2);
@@ -128,7 +168,7 @@ final class AnalyzeCommandTest {
 
   @Test
   void standardInputIsCalledDash() throws IOException {
-    Output output = CommandLineRun.withInput(TEXT, "analyze", "-");
+    Output output = CommandLineRun.withInput(TEXT, "analyze", "-fjsonl", "-");
     assertThat(id(output.out())).isEqualTo("stdin");
   }
 

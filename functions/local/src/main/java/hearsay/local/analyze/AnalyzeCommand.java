@@ -32,9 +32,9 @@ public final class AnalyzeCommand implements Callable<Integer> {
   @Option(
       names = {"-f", "--format"},
       paramLabel = "FORMAT",
-      defaultValue = "jsonl",
+      defaultValue = "text",
       description = "One of ${COMPLETION-CANDIDATES}; default ${DEFAULT-VALUE}.")
-  private OutputFormat format = OutputFormat.JSONL;
+  private OutputFormat format = OutputFormat.TEXT;
 
   @Option(
       names = "--no-progress",
@@ -64,7 +64,7 @@ public final class AnalyzeCommand implements Callable<Integer> {
     }
     boolean allRead = true;
     var out = new BufferedWriter(spec.commandLine().getOut(), 1 << 16);
-    Printer printer = Printer.of(format, inputs.size() != 1, out);
+    Printer printer = Printer.start(format, inputs.size() != 1, out);
     try (Progress progress = progress(inputs.size())) {
       for (Input input : inputs) {
         allRead &= analyze(input, printer);
@@ -87,13 +87,13 @@ public final class AnalyzeCommand implements Callable<Integer> {
       article = input.read(reader);
     } catch (UnreadableArticle e) {
       complain(input, e.reason());
-      printer.print(input.id(), failed(e.reason()));
+      printer.print(input, failed(e.reason()));
       return false;
     } catch (IOException e) {
       complain(input, String.valueOf(e.getMessage()));
       return false;
     }
-    printer.print(input.id(), attributor.attribute(article));
+    printer.print(input, attributor.attribute(article));
     return true;
   }
 

@@ -6,6 +6,8 @@ import hearsay.articles.UnreadableArticle;
 import hearsay.attribution.model.Article;
 import java.io.IOException;
 import java.io.InputStream;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
@@ -16,6 +18,16 @@ sealed interface Input {
 
   /** What a message about it calls it. */
   String name();
+
+  /** The id as part of a URN. */
+  default String urn() {
+    return URLEncoder.encode(id(), StandardCharsets.UTF_8).replace("+", "%20");
+  }
+
+  /** Where its text is to be had. */
+  default String uri() {
+    return "urn:hearsay:" + urn() + ":text";
+  }
 
   /**
    * Reads it.
@@ -38,6 +50,11 @@ sealed interface Input {
     @Override
     public String name() {
       return file.toString();
+    }
+
+    @Override
+    public String uri() {
+      return file.toUri().toString();
     }
 
     @Override
