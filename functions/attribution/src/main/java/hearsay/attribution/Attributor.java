@@ -1,24 +1,16 @@
 package hearsay.attribution;
 
+import hearsay.attribution.confirmation.Judge;
+import hearsay.attribution.confirmation.Judgement;
 import hearsay.attribution.content.Extractor;
-import hearsay.attribution.content.Statement;
 import hearsay.attribution.lexicon.LexiconFiles;
-import hearsay.attribution.model.Access;
 import hearsay.attribution.model.Article;
-import hearsay.attribution.model.Attribution;
-import hearsay.attribution.model.ContentKind;
-import hearsay.attribution.model.Factuality;
-import hearsay.attribution.model.Level;
 import hearsay.attribution.model.Report;
-import hearsay.attribution.model.SourceType;
-import hearsay.attribution.model.Stance;
 import hearsay.attribution.model.Status;
 import hearsay.attribution.reading.Language;
 import hearsay.attribution.reading.Reader;
 import hearsay.attribution.reading.Reading;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 
 /** The only door of the engine: article in, report out. Immutable and safe for many threads. */
@@ -28,12 +20,14 @@ public final class Attributor {
   private final Reader reader;
   private final Language language;
   private final Extractor extractor;
+  private final Judge judge;
   private final String version;
 
   private Attributor(LexiconFiles files) {
     reader = new Reader(files);
     language = new Language(files);
     extractor = new Extractor(files);
+    judge = new Judge(files);
     version = RELEASE + "-" + files.hash();
   }
 
@@ -63,53 +57,17 @@ public final class Attributor {
       String reason = "the text is not English, and the engine reads no other language";
       return Report.without(article, Status.UNSUPPORTED, reason, spoken, version);
     }
+    Judgement judgement = judge.judge(reading, extractor.statements(reading));
     return new Report(
         article,
         Status.OK,
-        Optional.of("what is said is found, but not yet judged"),
+        Optional.empty(),
         spoken,
         version,
-        attributions(extractor.statements(reading)),
-        List.of(),
+        judgement.attributions(),
+        judgement.origins(),
         reading.zones(),
-        Optional.empty());
-  }
-
-  private static List<Attribution> attributions(List<Statement> statements) {
-    var attributions = new ArrayList<Attribution>(statements.size());
-    for (int i = 0; i < statements.size(); i++) {
-      attributions.add(attribution("a" + (i + 1), statements.get(i)));
-    }
-    return attributions;
-  }
-
-  private static Attribution attribution(String id, Statement statement) {
-    SourceType type =
-        statement.source().isPresent() ? SourceType.PRIVATE_UNIDENTIFIED : SourceType.IMPLICIT;
-    return new Attribution(
-        id,
-        statement.zone(),
-        statement.rule(),
-        statement.source(),
-        statement.cue(),
-        statement.content(),
-        statement.nestedIn() < 0 ? Optional.empty() : Optional.of("a" + (statement.nestedIn() + 1)),
-        type,
-        type.anonymous(),
-        0,
-        Access.UNKNOWN,
-        false,
-        Optional.empty(),
-        Stance.ASSERT,
-        Factuality.UNCOMMITTED,
-        ContentKind.ASSERTION,
-        false,
-        List.of(),
-        List.of(),
-        Optional.empty(),
-        Level.NO_STATEMENT,
-        Optional.empty(),
-        List.of());
+        Optional.of(judgement.verdict()));
   }
 
   private static final class Standard {

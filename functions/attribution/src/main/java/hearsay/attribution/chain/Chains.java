@@ -1,0 +1,237 @@
+package hearsay.attribution.chain;
+
+import hearsay.attribution.content.Statement;
+import hearsay.attribution.cue.CueClass;
+import hearsay.attribution.lexicon.WordSet;
+import hearsay.attribution.model.Link;
+import hearsay.attribution.model.SourceType;
+import hearsay.attribution.model.Span;
+import hearsay.attribution.model.ZoneKind;
+import hearsay.attribution.reading.TokenKind;
+import hearsay.attribution.reading.Tokens;
+import hearsay.attribution.source.Cast;
+import hearsay.attribution.source.Entity;
+import hearsay.attribution.source.EntityKind;
+import hearsay.attribution.source.Source;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/** Follows every statement of an article to its origin. */
+public final class Chains {
+  private static final WordSet TOLD = WordSet.of("to told tells with");
+  private static final int CITED_WITHIN = 3;
+  private static final int DEEPEST = 8;
+
+  private final Cast cast;
+  private final List<Statement> statements;
+  private final Source[] sources;
+  private final Map<String, List<Source>> disclosed = new HashMap<>();
+
+  private Chains(Cast cast, List<Statement> statements) {
+    this.cast = cast;
+    this.statements = statements;
+    this.sources = new Source[statements.size()];
+  }
+
+  /** One chain for each statement, in their order. */
+  public static List<Chain> of(Cast cast, List<Statement> statements) {
+    var chains = new Chains(cast, statements);
+    chains.resolve();
+    chains.disclose();
+    var all = new ArrayList<Chain>(statements.size());
+    for (int i = 0; i < statements.size(); i++) {
+      all.add(chains.chain(i));
+    }
+    return all;
+  }
+
+  private void resolve() {
+    var antecedents = new Antecedents(cast);
+    for (int i = 0; i < sources.length; i++) {
+      Statement statement = statements.get(i);
+      int outer = statement.nestedIn();
+      var around = outer >= 0 && outer < i ? Optional.of(sources[outer]) : Optional.<Source>empty();
+      sources[i] =
+          statement.source().isPresent()
+              ? antecedents.resolve(statement, around)
+              : agentless(statement);
+    }
+  }
+
+  private static Source agentless(Statement statement) {
+    return switch (statement.cueClass()) {
+      case UNVERIFIED, NOMINAL, CONFIRM -> Source.OUTLET_VOICE;
+      case HEARSAY -> statement.lemma().contains("reports") ? REPORTS : Source.IMPLICIT;
+      default -> Source.IMPLICIT;
+    };
+  }
+
+  private static final Source REPORTS =
+      new Source(
+          SourceType.MEDIA_VAGUE,
+          "unspecified reports",
+          Optional.empty(),
+          0,
+          Optional.empty(),
+          Optional.empty(),
+          0,
+          false,
+          true,
+          false,
+          hearsay.attribution.source.Reference.NONE);
+
+  /** Notes which sources each outlet is said to have, wherever the article says so. */
+  private void disclose() {
+    for (int i = 0; i < sources.length; i++) {
+      int outer = outer(i);
+      if (outer >= 0
+          && outlet(sources[outer])
+          && !sources[i].type().media()
+          && expressed(sources[i])) {
+        disclosed
+            .computeIfAbsent(sources[outer].name(), name -> new ArrayList<>(2))
+            .add(sources[i]);
+      }
+    }
+  }
+
+  private static boolean outlet(Source source) {
+    return source.type() == SourceType.MEDIA_NAMED;
+  }
+
+  private static boolean expressed(Source source) {
+    return source.type() != SourceType.IMPLICIT && source.type() != SourceType.OUTLET_VOICE;
+  }
+
+  private int outer(int i) {
+    int outer = statements.get(i).nestedIn();
+    return outer >= 0 && outer < sources.length && outer != i ? outer : -1;
+  }
+
+  private Chain chain(int i) {
+    var links = new ArrayList<Link>(3);
+    ahead(i, links, 0);
+    Source end = sources[i];
+    boolean inferred = false;
+    if (outlet(end) && statements.get(i).zone() != ZoneKind.CREDIT) {
+      int cited = cited(i);
+      if (cited >= 0) {
+        end = sources[cited];
+        add(links, end, false);
+      } else {
+        var elsewhere = elsewhere(end);
+        inferred = elsewhere.isPresent();
+        elsewhere.ifPresent(source -> add(links, source, true));
+        end = elsewhere.orElse(end);
+      }
+    }
+    return new Chain(sources[i], links, end, inferred, key(end, links));
+  }
+
+  /** The links from the outermost statement down to this one. */
+  private void ahead(int i, List<Link> links, int depth) {
+    int outer = outer(i);
+    if (outer >= 0 && depth < DEEPEST) {
+      ahead(outer, links, depth + 1);
+    }
+    toldTo(i).ifPresent(outlet -> add(links, outlet, false));
+    add(links, sources[i], false);
+  }
+
+  private static void add(List<Link> links, Source source, boolean inferred) {
+    boolean again = !links.isEmpty() && links.getLast().name().equals(source.name());
+    if (source.type() != SourceType.IMPLICIT && !again) {
+      links.add(new Link(source.name(), source.type(), inferred));
+    }
+  }
+
+  /** "told Reuters", "sources to the Times": the outlet that was told stands between. */
+  private Optional<Source> toldTo(int i) {
+    Statement statement = statements.get(i);
+    boolean speech = statement.cueClass() == CueClass.SAY || statement.cueClass() == CueClass.RELAY;
+    if (!speech || outlet(sources[i]) || (outer(i) >= 0 && outlet(sources[outer(i)]))) {
+      return Optional.empty();
+    }
+    Tokens tokens = cast.reading().tokens();
+    int last = tokens.at(statement.cue().getLast().end() - 1);
+    var source = statement.source().map(Span::end).orElse(0);
+    int behind = source > tokens.end(last) ? tokens.at(source - 1) : last;
+    boolean told = TOLD.has(tokens.hash(behind)) || TOLD.has(tokens.hash(behind + 1));
+    for (int t = behind + 1; told && t < behind + 4 && tokens.kind(t) == TokenKind.WORD; t++) {
+      var outlet =
+          cast.mention(t)
+              .filter(m -> m.referent() instanceof Entity e && e.kind() == EntityKind.OUTLET);
+      if (outlet.isPresent()) {
+        return Optional.of(cast.describe(tokens.span(outlet.get().first(), outlet.get().end())));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /**
+   * The statement inside that the outlet rests on: the one it cites, or the first thing it tells.
+   */
+  private int cited(int i) {
+    for (int j = i + 1; j < statements.size() && j <= i + DEEPEST; j++) {
+      if (outer(j) == i && expressed(sources[j]) && rests(i, j)) {
+        return j;
+      }
+    }
+    return -1;
+  }
+
+  private boolean rests(int outer, int inner) {
+    Statement told = statements.get(inner);
+    if (told.cueClass() == CueClass.RELAY) {
+      return true;
+    }
+    var content = statements.get(outer).content();
+    if (content.isEmpty() || told.source().isEmpty()) {
+      return false;
+    }
+    Tokens tokens = cast.reading().tokens();
+    int from = tokens.at(content.getFirst().start());
+    int at = tokens.at(told.source().get().start());
+    return at - from <= CITED_WITHIN && at >= from;
+  }
+
+  /** What the article discloses of the outlet elsewhere: one unnamed source, or the only source. */
+  private Optional<Source> elsewhere(Source outlet) {
+    var known = disclosed.getOrDefault(outlet.name(), List.of());
+    Source only = null;
+    for (Source source : known) {
+      if (source.type() == SourceType.ANON_OFFICIAL || source.type() == SourceType.ANON_INSIDER) {
+        if (only == null) {
+          only = source;
+        }
+      }
+    }
+    return Optional.ofNullable(only);
+  }
+
+  /** Unnamed sources of one outlet and one party are one origin, whatever the label. */
+  private static String key(Source end, List<Link> links) {
+    if (end.referent().isPresent()) {
+      return "=" + end.name();
+    }
+    return switch (end.type()) {
+      case ANON_OFFICIAL, ANON_INSIDER, ANON_BARE ->
+          "?" + relay(links) + "/" + end.party().orElse(end.type().name());
+      case IMPLICIT, OUTLET_VOICE -> "";
+      default -> end.name().toLowerCase(Locale.ROOT);
+    };
+  }
+
+  private static String relay(List<Link> links) {
+    for (Link link : links) {
+      if (link.type() == SourceType.MEDIA_NAMED) {
+        return link.name();
+      }
+    }
+    return links.isEmpty() ? "" : links.getLast().name().toLowerCase(Locale.ROOT);
+  }
+}

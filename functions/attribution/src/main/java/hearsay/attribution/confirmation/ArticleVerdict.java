@@ -1,0 +1,457 @@
+package hearsay.attribution.confirmation;
+
+import hearsay.attribution.cue.CueClass;
+import hearsay.attribution.model.Access;
+import hearsay.attribution.model.ContentKind;
+import hearsay.attribution.model.Factuality;
+import hearsay.attribution.model.Flag;
+import hearsay.attribution.model.IndexParts;
+import hearsay.attribution.model.Level;
+import hearsay.attribution.model.Score;
+import hearsay.attribution.model.SourceType;
+import hearsay.attribution.model.Span;
+import hearsay.attribution.model.Stance;
+import hearsay.attribution.model.Verdict;
+import hearsay.attribution.model.Zone;
+import hearsay.attribution.model.ZoneKind;
+import hearsay.attribution.reading.Reading;
+import hearsay.attribution.reading.Sentence;
+import hearsay.attribution.source.Cast;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/** The verdict on an article: its main claim, level, index and flags, by DOMAIN D3. */
+final class ArticleVerdict {
+  private static final int LEDE_WORDS = 6;
+  private static final int BLOCK = 60;
+
+  private final Cast cast;
+  private final Reading reading;
+  private final Signatures signatures;
+  private final FactReader facts;
+  private final List<Judged> judged;
+  private final Origins origins;
+  private final List<Integer> body = new ArrayList<>();
+  private final Signature[] signed;
+  private final List<String> reasons = new ArrayList<>();
+  private final Set<Flag> flags = EnumSet.noneOf(Flag.class);
+
+  ArticleVerdict(
+      Cast cast, Signatures signatures, FactReader facts, List<Judged> judged, Origins origins) {
+    this.cast = cast;
+    this.reading = cast.reading();
+    this.signatures = signatures;
+    this.facts = facts;
+    this.judged = judged;
+    this.origins = origins;
+    this.signed = new Signature[judged.size()];
+    for (int i = 0; i < judged.size(); i++) {
+      if (judged.get(i).facts().statement().zone() == ZoneKind.BODY) {
+        body.add(i);
+      }
+      signed[i] = signatures.of(cast, judged.get(i).facts().statement().content());
+    }
+  }
+
+  Verdict verdict() {
+    MainClaim main = mainClaim();
+    var supports = main.members().stream().filter(this::supports).toList();
+    Outcome outcome = outcome(main, supports);
+    flags(main, outcome.level());
+    IndexParts parts = parts(main, outcome.level());
+    return new Verdict(
+        main.span(),
+        outcome.level(),
+        outcome.score(),
+        parts,
+        flags,
+        "F" + (flags.contains(Flag.DISPUTED) ? 4 : outcome.level().credibility()),
+        reasons);
+  }
+
+  /**
+   * @param members the body statements that tell it, by their numbers
+   * @param ownVoice the lede states it and names no source
+   */
+  private record MainClaim(
+      Optional<Span> span, Signature signature, List<Integer> members, boolean ownVoice) {}
+
+  private record Outcome(Level level, Optional<Score> score) {}
+
+  private MainClaim mainClaim() {
+    var lede = lede();
+    if (lede.isPresent()) {
+      var first = inSentence(lede.get());
+      MainClaim main =
+          first.isEmpty()
+              ? ownVoice(lede.get())
+              : of(judged.get(first.getFirst()), first.getFirst());
+      if (main.members().stream().anyMatch(i -> supports(i) || answers(i))) {
+        return main;
+      }
+    }
+    for (int i : body) {
+      if (supports(i)) {
+        return of(judged.get(i), i);
+      }
+    }
+    return body.isEmpty()
+        ? new MainClaim(Optional.empty(), signatures.of(cast, 0, 0), List.of(), false)
+        : of(judged.get(body.getFirst()), body.getFirst());
+  }
+
+  private Optional<Sentence> lede() {
+    for (Sentence sentence : reading.sentences()) {
+      if (reading.zone(sentence) == ZoneKind.BODY
+          && sentence.end() - sentence.first() >= LEDE_WORDS) {
+        return Optional.of(sentence);
+      }
+    }
+    return Optional.empty();
+  }
+
+  private List<Integer> inSentence(Sentence sentence) {
+    int from = reading.tokens().start(sentence.first());
+    int to = reading.tokens().end(sentence.end() - 1);
+    return body.stream()
+        .filter(
+            i -> {
+              var statement = judged.get(i).facts().statement();
+              int cue = statement.cue().getFirst().start();
+              return cue >= from && cue < to && !statement.content().isEmpty();
+            })
+        .toList();
+  }
+
+  private MainClaim ownVoice(Sentence sentence) {
+    Signature signature = signatures.of(cast, sentence.first(), sentence.end());
+    Span span = reading.tokens().span(sentence.first(), sentence.end());
+    return new MainClaim(Optional.of(span), signature, members(signature), true);
+  }
+
+  private MainClaim of(Judged one, int number) {
+    var content = one.facts().statement().content();
+    Optional<Span> span = content.isEmpty() ? Optional.empty() : Optional.of(content.getFirst());
+    var members = new ArrayList<>(members(signed[number]));
+    if (!members.contains(number)) {
+      members.add(number);
+      members.sort(null);
+    }
+    return new MainClaim(span, signed[number], members, false);
+  }
+
+  private List<Integer> members(Signature claim) {
+    var members = new ArrayList<Integer>();
+    for (int i : body) {
+      boolean back = facts.pointsBack(judged.get(i).facts().statement());
+      if (back ? pointsTo(i, claim, members) : claim.matches(signed[i])) {
+        members.add(i);
+      }
+    }
+    return members;
+  }
+
+  /** "It was possible": about what the sentence before is about. */
+  private boolean pointsTo(int i, Signature claim, List<Integer> members) {
+    if (!members.isEmpty() && members.getLast() == i - 1) {
+      return true;
+    }
+    int token = reading.tokens().at(judged.get(i).facts().statement().cue().getFirst().start());
+    Sentenced here = new SentenceIndex(reading).of(reading.tokens().start(token));
+    if (here.number() == 0) {
+      return false;
+    }
+    Sentence before = reading.sentences().get(here.number() - 1);
+    return claim.matches(signatures.of(cast, before.first(), before.end()));
+  }
+
+  /** A statement that holds a claim up: told as fact or probable, by somebody who can know. */
+  private boolean supports(int i) {
+    Facts f = judged.get(i).facts();
+    boolean committed =
+        f.factuality() == Factuality.CERTAIN || f.factuality() == Factuality.PROBABLE;
+    boolean told =
+        f.kind() == ContentKind.ASSERTION
+            || (f.kind() == ContentKind.ATTITUDE && f.statement().cueClass() != CueClass.EVALUATE);
+    return committed
+        && told
+        && f.access() != Access.NONE
+        && f.chain().source().type() != SourceType.OUTLET_VOICE
+        && judged.get(i).level().onScale()
+        && judged.get(i).level() != Level.DENIED;
+  }
+
+  private boolean answers(int i) {
+    Stance stance = judged.get(i).facts().stance();
+    return stance == Stance.DENY || stance == Stance.NO_RESPONSE || stance == Stance.UNCONFIRMED;
+  }
+
+  private Outcome outcome(MainClaim main, List<Integer> supports) {
+    Optional<Judged> best = supports.stream().map(judged::get).max(ArticleVerdict::byScore);
+    boolean denied =
+        main.members().stream()
+            .map(judged::get)
+            .anyMatch(j -> j.level() == Level.DENIED && j.facts().chain().origin().onRecord());
+    if (best.isEmpty()) {
+      return denied
+          ? outcome(
+              Level.DENIED,
+              Optional.empty(),
+              "the main claim is denied on the record and nobody supports it")
+          : outcome(Level.NO_STATEMENT, Optional.empty(), "nobody supports the main claim");
+    }
+    Level single = best.get().level();
+    if (denied && single.number() >= Level.ANON_SOURCED.number()) {
+      flag(Flag.DISPUTED, "a denial on the record meets support of " + single);
+    } else if (denied) {
+      return outcome(
+          Level.DENIED,
+          Optional.empty(),
+          "an on-record denial, and nothing stronger than " + single + " for the main claim");
+    }
+    Level level = together(supports, single, best.get());
+    if (unconfirmed(main)) {
+      flag(Flag.EXPLICIT_UNCONFIRMED, "the article itself marks the main claim as unconfirmed");
+      level = capped(level);
+    }
+    int points = best.get().score().map(Score::points).orElse(0);
+    return new Outcome(level, Optional.of(new Score(level, points)));
+  }
+
+  private Outcome outcome(Level level, Optional<Score> score, String reason) {
+    reasons.add("level " + level + ": " + reason);
+    return new Outcome(level, score);
+  }
+
+  private Level capped(Level level) {
+    if (level.number() <= Level.ANON_SOURCED.number()) {
+      return level;
+    }
+    reasons.add("R9 the outlet marks the claim as unconfirmed: at most ANON_SOURCED");
+    return Level.ANON_SOURCED;
+  }
+
+  private static int byScore(Judged one, Judged other) {
+    return one.score().orElseThrow().compareTo(other.score().orElseThrow());
+  }
+
+  /** Two independent parties are more than one: DOMAIN D1. */
+  private Level together(List<Integer> supports, Level single, Judged best) {
+    var parties = new LinkedHashSet<String>();
+    boolean onRecord = false;
+    for (int i : supports) {
+      Judged one = judged.get(i);
+      if (one.level().number() >= Level.ANON_SOURCED.number()) {
+        parties.add(party(i));
+        onRecord |= one.level().number() >= Level.ON_RECORD.number();
+      }
+    }
+    if (parties.size() >= 2) {
+      Level level = onRecord ? Level.CONFIRMED : Level.CORROBORATED;
+      reasons.add(
+          "level "
+              + level
+              + ": "
+              + parties.size()
+              + " independent parties, "
+              + (onRecord ? "one of them" : "none")
+              + " on the record");
+      return level;
+    }
+    reasons.add("level " + single + ": the best support, " + best.facts().chain().end().name());
+    return single;
+  }
+
+  /** The party behind a statement; one without a party is its own. */
+  private String party(int i) {
+    var end = judged.get(i).facts().chain().end();
+    return end.party().orElse(end.name().toLowerCase(Locale.ROOT));
+  }
+
+  private boolean unconfirmed(MainClaim main) {
+    return main.members().stream()
+        .anyMatch(i -> judged.get(i).facts().stance() == Stance.UNCONFIRMED);
+  }
+
+  private void flag(Flag flag, String reason) {
+    if (flags.add(flag)) {
+      reasons.add(flag + ": " + reason);
+    }
+  }
+
+  private void flags(MainClaim main, Level level) {
+    for (int i : body) {
+      Facts f = judged.get(i).facts();
+      if (f.stance() == Stance.NO_RESPONSE && f.chain().source().type() != SourceType.IMPLICIT) {
+        response(f);
+      }
+      if (f.ownConfirmation()) {
+        flag(Flag.OVERCLAIM, "the article speaks of a confirmation and names nobody who gave it");
+      }
+    }
+    if (main.ownVoice()) {
+      flag(Flag.MAIN_CLAIM_IN_OWN_VOICE, "the main claim is first stated without a source");
+      flag(Flag.SOURCELESS_LEDE, "the first sentence names no source; the sources come later");
+      boolean weak = level.onScale() && level.number() < Level.ON_RECORD.number();
+      if (weak && plainly(main)) {
+        flag(Flag.OVERCLAIM, "the lede states as fact what the body attributes to less: " + level);
+      }
+    } else if (impliedLede(main)) {
+      flag(Flag.SOURCELESS_LEDE, "the lede's report has no source; the sources come later");
+    }
+    if (duplicated()) {
+      flag(Flag.DUPLICATED_BLOCK, "a block of the text stands there twice and is counted once");
+    }
+  }
+
+  private void response(Facts f) {
+    boolean silent =
+        f.statement().lemma().contains("silent") || f.statement().lemma().contains("mention");
+    if (silent) {
+      flag(Flag.PARTIES_SILENT, f.chain().source().name() + " reported silent");
+    } else {
+      flag(Flag.NO_COMMENT_FROM_PARTY, f.chain().source().name() + " gave no comment");
+    }
+  }
+
+  private boolean plainly(MainClaim main) {
+    return main.span().isPresent() && facts.certain(main.span().get());
+  }
+
+  private boolean impliedLede(MainClaim main) {
+    var lede = lede();
+    if (lede.isEmpty() || main.members().size() < 2) {
+      return false;
+    }
+    var first = inSentence(lede.get());
+    return !first.isEmpty()
+        && first.stream()
+            .allMatch(i -> judged.get(i).facts().chain().source().type() == SourceType.IMPLICIT);
+  }
+
+  /** A repeated block whose first copy is body; repeated teasers are no matter. */
+  private boolean duplicated() {
+    int checked = 0;
+    for (Zone zone : reading.zones()) {
+      if (zone.kind() == ZoneKind.DUPLICATE && checked++ < 8 && copied(zone)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean copied(Zone zone) {
+    String text = reading.text();
+    int start = zone.span().start();
+    while (start < zone.span().end()) {
+      int end = text.indexOf('\n', start);
+      end = end < 0 || end > zone.span().end() ? zone.span().end() : end;
+      if (end - start >= BLOCK) {
+        int first = text.indexOf(text.substring(start, start + BLOCK));
+        return first >= 0 && first < zone.span().start() && inBody(first);
+      }
+      start = end + 1;
+    }
+    return false;
+  }
+
+  private boolean inBody(int offset) {
+    for (Zone zone : reading.zones()) {
+      if (zone.span().contains(offset)
+          && zone.kind() != ZoneKind.CREDIT
+          && zone.kind() != ZoneKind.HEADLINE) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private IndexParts parts(MainClaim main, Level level) {
+    var counted = new LinkedHashSet<String>();
+    var onRecord = new HashSet<String>();
+    var parties = new LinkedHashSet<String>();
+    int statements = 0;
+    int traceable = 0;
+    for (int i : body) {
+      Judged one = judged.get(i);
+      if (!one.level().onScale()
+          || one.facts().chain().source().type() == SourceType.OUTLET_VOICE) {
+        continue;
+      }
+      statements++;
+      traceable += traceable(one.facts().chain().origin()) ? 1 : 0;
+      var origin = origins.of(i);
+      if (origin.isEmpty() || one.facts().access() == Access.NONE) {
+        continue;
+      }
+      counted.add(origin.get());
+      if (one.level().number() >= Level.ON_RECORD.number() || one.level() == Level.DENIED) {
+        onRecord.add(origin.get());
+      }
+      if (partied(i)) {
+        parties.add(party(i));
+      }
+    }
+    int a = level.onScale() ? 5 * level.number() : 0;
+    int b = share(20, onRecord.size(), counted.size());
+    int c = Math.min(15, 5 * parties.size());
+    int d = share(15, traceable, statements);
+    int e = responded(main) ? 10 : 0;
+    int penalty =
+        (flags.contains(Flag.OVERCLAIM) ? -10 : 0)
+            + (flags.contains(Flag.MAIN_CLAIM_IN_OWN_VOICE) ? -5 : 0);
+    reasons.add("A " + a + ": 5 × level of the main claim");
+    reasons.add(
+        "B " + b + ": " + onRecord.size() + " of " + counted.size() + " origins on the record");
+    reasons.add(
+        "C " + c + ": " + parties.size() + " parties with access: " + String.join(", ", parties));
+    reasons.add("D " + d + ": " + traceable + " of " + statements + " statements traceable");
+    reasons.add(
+        "E "
+            + e
+            + (e > 0
+                ? ": a party's response or silence is reported"
+                : ": no party's response is reported"));
+    if (penalty < 0) {
+      reasons.add("penalty " + penalty);
+    }
+    return new IndexParts(a, b, c, d, e, penalty);
+  }
+
+  private static int share(int whole, int part, int of) {
+    return of == 0 ? 0 : Math.round((float) whole * part / of);
+  }
+
+  private static boolean traceable(SourceType origin) {
+    return switch (origin) {
+      case ANON_BARE, MEDIA_VAGUE, IMPLICIT, OUTLET_VOICE -> false;
+      default -> true;
+    };
+  }
+
+  private boolean partied(int i) {
+    return switch (judged.get(i).facts().chain().origin()) {
+      case NAMED_OFFICIAL, NAMED_PERSON, INSTITUTION, ANON_OFFICIAL, ANON_INSIDER -> true;
+      default -> false;
+    };
+  }
+
+  private boolean responded(MainClaim main) {
+    for (int i : body) {
+      Facts f = judged.get(i).facts();
+      if (f.stance() == Stance.NO_RESPONSE && f.chain().source().type() != SourceType.IMPLICIT) {
+        return true;
+      }
+    }
+    return main.members().stream()
+        .map(i -> judged.get(i).facts())
+        .anyMatch(
+            f -> f.access() == Access.FIRST_PARTY && (f.stance() == Stance.DENY || f.firstParty()));
+  }
+}

@@ -1,0 +1,151 @@
+package hearsay.attribution.confirmation;
+
+import hearsay.attribution.chain.Chain;
+import hearsay.attribution.chain.Chains;
+import hearsay.attribution.content.Statement;
+import hearsay.attribution.cue.CueClass;
+import hearsay.attribution.lexicon.LexiconFiles;
+import hearsay.attribution.model.Attribution;
+import hearsay.attribution.model.ZoneKind;
+import hearsay.attribution.reading.Reading;
+import hearsay.attribution.reading.Sentence;
+import hearsay.attribution.source.Cast;
+import hearsay.attribution.source.SourceLexicon;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Judges what was read: who speaks, where it comes from, how certain, how confirmed. Immutable and
+ * safe for many threads.
+ */
+public final class Judge {
+  private static final int LEDE_SENTENCES = 2;
+
+  private final SourceLexicon lexicon;
+  private final Modalities modalities;
+  private final Signatures signatures;
+
+  /**
+   * Throws {@link hearsay.attribution.lexicon.LexiconException} with file, line and what is
+   * expected.
+   */
+  public Judge(LexiconFiles files) {
+    lexicon = SourceLexicon.of(files);
+    modalities = new Modalities(files);
+    signatures = new Signatures(files);
+  }
+
+  /** The judgement on an article's statements, which are in the order of the text. */
+  public Judgement judge(Reading reading, List<Statement> statements) {
+    Cast cast = Cast.of(lexicon, reading);
+    List<Chain> chains = Chains.of(cast, statements);
+    var sentences = new SentenceIndex(reading);
+    var facts = new FactReader(cast, modalities, parties(cast, statements));
+    var judged = new ArrayList<Judged>(statements.size());
+    for (int i = 0; i < statements.size(); i++) {
+      Statement statement = statements.get(i);
+      Sentenced sentenced = sentences.of(statement.cue().getFirst().start());
+      boolean voiced = voiced(statement, statements, chains);
+      judged.add(Scale.judge(facts.read(statement, chains.get(i), sentenced, voiced)));
+    }
+    Origins origins = Origins.of(judged);
+    var verdict = new ArticleVerdict(cast, signatures, facts, judged, origins).verdict();
+    return new Judgement(attributions(judged, origins), origins.all(), verdict);
+  }
+
+  /** A belief told by a speaker on the record is an utterance. */
+  private static boolean voiced(
+      Statement statement, List<Statement> statements, List<Chain> chains) {
+    int outer = statement.nestedIn();
+    return outer >= 0
+        && outer < statements.size()
+        && statements.get(outer).cueClass() != CueClass.BELIEVE
+        && chains.get(outer).source().type().onRecord();
+  }
+
+  /** The parties the story is about: those its headline and first sentences name, sources apart. */
+  private static Set<String> parties(Cast cast, List<Statement> statements) {
+    Reading reading = cast.reading();
+    var parties = new LinkedHashSet<String>();
+    int body = 0;
+    for (Sentence sentence : reading.sentences()) {
+      ZoneKind zone = reading.zone(sentence);
+      if (zone == ZoneKind.BODY && ++body > LEDE_SENTENCES) {
+        break;
+      }
+      if (zone == ZoneKind.BODY || zone == ZoneKind.HEADLINE) {
+        named(cast, sentence, statements, parties);
+      }
+    }
+    return parties;
+  }
+
+  private static void named(
+      Cast cast, Sentence sentence, List<Statement> statements, Set<String> parties) {
+    for (int i = sentence.first(); i < sentence.end(); i++) {
+      var mention = cast.mention(i);
+      if (mention.isPresent()) {
+        var party = Cast.party(mention.get().referent());
+        int at = cast.reading().tokens().start(mention.get().first());
+        if (party.isPresent() && !source(at, statements)) {
+          parties.add(party.get());
+        }
+        i = mention.get().end() - 1;
+      }
+    }
+  }
+
+  private static boolean source(int at, List<Statement> statements) {
+    for (int i = 0; i < Math.min(statements.size(), 12); i++) {
+      if (statements.get(i).source().filter(span -> span.contains(at)).isPresent()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static List<Attribution> attributions(List<Judged> judged, Origins origins) {
+    var attributions = new ArrayList<Attribution>(judged.size());
+    for (int i = 0; i < judged.size(); i++) {
+      attributions.add(attribution(i, judged.get(i), origins));
+    }
+    return attributions;
+  }
+
+  private static Attribution attribution(int i, Judged judged, Origins origins) {
+    Facts facts = judged.facts();
+    Statement statement = facts.statement();
+    Chain chain = facts.chain();
+    return new Attribution(
+        id(i),
+        statement.zone(),
+        statement.rule(),
+        statement.source(),
+        statement.cue(),
+        statement.content(),
+        statement.nestedIn() < 0 ? Optional.empty() : Optional.of(id(statement.nestedIn())),
+        chain.source().type(),
+        chain.source().type().anonymous(),
+        chain.source().specificity(),
+        facts.access(),
+        facts.firstParty(),
+        chain.end().party(),
+        facts.stance(),
+        facts.factuality(),
+        facts.kind(),
+        facts.verbatim(),
+        facts.hedges(),
+        chain.links(),
+        origins.of(i),
+        judged.level(),
+        judged.score(),
+        judged.reasons());
+  }
+
+  private static String id(int i) {
+    return "a" + (i + 1);
+  }
+}

@@ -1,0 +1,232 @@
+package hearsay.attribution.confirmation;
+
+import hearsay.attribution.lexicon.Entry;
+import hearsay.attribution.lexicon.LexiconFiles;
+import hearsay.attribution.lexicon.PhraseMap;
+import hearsay.attribution.lexicon.WordSet;
+import hearsay.attribution.lexicon.Words;
+import hearsay.attribution.model.Factuality;
+import hearsay.attribution.model.Span;
+import hearsay.attribution.reading.Marks;
+import hearsay.attribution.reading.Reading;
+import hearsay.attribution.reading.TokenKind;
+import hearsay.attribution.reading.Tokens;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Reads the certainty of a content from its main clause: "probably by train" hedges the train, not
+ * the journey; "a rumoured deal" hedges the deal.
+ */
+final class Modalities {
+  private static final WordSet SUBORDINATORS =
+      WordSet.of(
+          "that which who whom whose because although though while as since unless until when where"
+              + " after before so but if whether");
+  private static final WordSet PREPOSITIONS =
+      WordSet.of(
+          "by in at on from with for to as during after before within of via through under over"
+              + " about into");
+  private static final WordSet ADVERBS =
+      WordSet.of(
+          "possibly perhaps maybe potentially conceivably probably presumably apparently seemingly"
+              + " likely");
+  private static final WordSet NOUN_HEDGES =
+      WordSet.of(
+          "possible potential probable likely unlikely alleged purported supposed so-called"
+              + " suspected presumed apparent rumoured rumored ostensible self-styled plausible"
+              + " conceivable improbable doubtful unconfirmed unverified speculative"
+              + " unsubstantiated uncorroborated");
+  private static final WordSet COPULAS =
+      WordSet.of(
+          "is are was were be been being seems seem seemed appears appear appeared looks looked"
+              + " remains remained becomes became quite very highly most more still not now also 's"
+              + " 're 'm as increasingly considered deemed thought believed all only it as");
+  private static final WordSet FUTURE =
+      WordSet.of("will wo shall 'll would upcoming forthcoming planned impending scheduled");
+  private static final WordSet INTENT =
+      WordSet.of(
+          "plan plans planned planning intend intends intended intending aim aims hope hopes going"
+              + " due set expected expects poised prepares preparing prepare scheduled slated ready"
+              + " wants want seeks seeking likely about agreed vowed pledged promised must");
+  private static final WordSet MODALS = WordSet.of("may might could");
+  private static final WordSet QUESTIONS =
+      WordSet.of("why what how who when where is are do does did can could should would");
+  private static final WordSet EVENTS =
+      WordSet.of(
+          "visit trip meeting summit deal talks visits meetings election vote launch merger attack"
+              + " war strike invasion");
+  private static final WordSet PAST = WordSet.of("have 've been had");
+  private static final int TO = Words.hash("to");
+  private static final int POSSIBLE = Words.hash("possible");
+  private static final int POSSIBILITY = Words.hash("possibility");
+  private static final int MAY = Words.hash("may");
+  private static final int MAIN_CLAUSE = 40;
+
+  private final PhraseMap<Hedge> hedges;
+
+  Modalities(LexiconFiles files) {
+    var builder = new PhraseMap.Builder<Hedge>();
+    for (Entry entry : files.entries("hedges.txt")) {
+      String[] pair = entry.text().split(" = ", -1);
+      if (pair.length != 2) {
+        throw entry.expected("phrase = kind of hedge");
+      }
+      builder.add(pair[0], Hedge.of(entry, pair[1]));
+    }
+    hedges = builder.build();
+  }
+
+  Modality of(Reading reading, List<Span> content) {
+    if (content.isEmpty() || content.getFirst().isEmpty()) {
+      return Modality.NONE;
+    }
+    Tokens tokens = reading.tokens();
+    int first = tokens.at(content.getFirst().start());
+    int end = Math.min(tokens.size(), tokens.at(content.getFirst().end() - 1) + 1);
+    while (first < end
+        && (tokens.kind(first) != TokenKind.WORD || tokens.hash(first) == Words.hash("that"))) {
+      first++;
+    }
+    int clause = clause(tokens, first, end);
+    var found = new ArrayList<String>(2);
+    Factuality factuality = Factuality.CERTAIN;
+    boolean rumour = false;
+    for (int i = first; i < clause; i++) {
+      int hedge = hedges.longest(tokens, i, clause);
+      if (hedge < 0) {
+        continue;
+      }
+      int behind = i + hedges.words(hedge);
+      Hedge kind = hedges.value(hedge);
+      if (over(tokens, kind, first, i, behind)) {
+        found.add(tokens.span(i, behind).of(reading.text()));
+        rumour |= kind == Hedge.RUMOUR;
+        factuality = weaker(factuality, kind.factuality());
+      }
+      i = behind - 1;
+    }
+    boolean question = question(tokens, first, end);
+    return new Modality(
+        question && factuality == Factuality.CERTAIN ? Factuality.UNCOMMITTED : factuality,
+        found,
+        rumour,
+        plan(tokens, first, clause),
+        question);
+  }
+
+  /** Where the main clause ends: before a subordinate clause that follows its verb. */
+  private static int clause(Tokens tokens, int first, int end) {
+    int limit = Math.min(end, first + MAIN_CLAUSE);
+    int commas = 0;
+    boolean fronted =
+        first < end
+            && (SUBORDINATORS.has(tokens.hash(first)) || PREPOSITIONS.has(tokens.hash(first)));
+    for (int i = first + 1; i < limit; i++) {
+      int hash = tokens.hash(i);
+      if (hash == Marks.COMMA && fronted && commas++ == 0) {
+        continue;
+      }
+      boolean inner = SUBORDINATORS.has(hash) && i > first + 3 && !(fronted && commas == 0);
+      boolean stop = hash == Marks.SEMICOLON || hash == Marks.FULL_STOP || hash == Marks.QUESTION;
+      if (inner || stop) {
+        return i;
+      }
+    }
+    return limit;
+  }
+
+  private static Factuality weaker(Factuality one, Factuality other) {
+    return rank(other) > rank(one) ? other : one;
+  }
+
+  private static int rank(Factuality factuality) {
+    return switch (factuality) {
+      case CERTAIN, CERTAINLY_NOT -> 0;
+      case PROBABLE, PROBABLY_NOT -> 1;
+      case POSSIBLE, POSSIBLY_NOT -> 2;
+      case UNCOMMITTED -> 3;
+    };
+  }
+
+  /**
+   * Whether the hedge at the token stands over the content's main verb, or over a content that is a
+   * noun.
+   */
+  private static boolean over(Tokens tokens, Hedge kind, int first, int at, int behind) {
+    int hash = tokens.hash(at);
+    if (kind == Hedge.CONDITIONAL) {
+      return at == first;
+    }
+    if (MODALS.has(hash)) {
+      return tokens.kind(behind) == TokenKind.WORD
+          && !(hash == MAY && tokens.capital(at) && at > first);
+    }
+    if (behind - at > 1) {
+      return true;
+    }
+    if (NOUN_HEDGES.has(hash) && !ADVERBS.has(hash)) {
+      return COPULAS.has(tokens.hash(at - 1)) || at - first <= 1;
+    }
+    if (ADVERBS.has(hash)) {
+      boolean aside = PREPOSITIONS.has(tokens.hash(behind)) && tokens.hash(behind) != TO;
+      return !aside || at == first;
+    }
+    return true;
+  }
+
+  /** It tells what is still to come. */
+  private static boolean plan(Tokens tokens, int first, int clause) {
+    for (int i = first; i < clause; i++) {
+      int hash = tokens.hash(i);
+      if (FUTURE.has(hash)) {
+        return !PAST.has(tokens.hash(i + 1));
+      }
+      if (INTENT.has(hash) && tokens.hash(i + 1) == TO && tokens.kind(i + 2) == TokenKind.WORD) {
+        return true;
+      }
+      if (MODALS.has(hash) && tokens.kind(i + 1) == TokenKind.WORD) {
+        return !PAST.has(tokens.hash(i + 1)) || event(tokens, i, clause);
+      }
+      if ((hash == POSSIBLE || hash == POSSIBILITY) && event(tokens, i, clause)) {
+        return true;
+      }
+    }
+    return headline(tokens, first, clause);
+  }
+
+  private static boolean event(Tokens tokens, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (EVENTS.has(tokens.hash(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "Leader to Meet Premier": a headline's future. */
+  private static boolean headline(Tokens tokens, int first, int clause) {
+    for (int i = first + 1; i + 1 < clause && i < first + 7; i++) {
+      if (tokens.hash(i) == TO
+          && tokens.capital(i - 1)
+          && tokens.capital(i + 1)
+          && tokens.kind(i + 1) == TokenKind.WORD) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean question(Tokens tokens, int first, int end) {
+    if (!QUESTIONS.has(tokens.hash(first))) {
+      return false;
+    }
+    int limit = Math.min(end + 1, first + MAIN_CLAUSE);
+    for (int i = first; i < limit; i++) {
+      if (tokens.hash(i) == Marks.QUESTION) {
+        return true;
+      }
+    }
+    return tokens.hash(first) == Words.hash("why") && tokens.hash(first + 1) == Words.hash("not");
+  }
+}

@@ -1,0 +1,159 @@
+package hearsay.attribution.confirmation;
+
+import hearsay.attribution.content.Statement;
+import hearsay.attribution.lexicon.WordSet;
+import hearsay.attribution.lexicon.Words;
+import hearsay.attribution.model.Span;
+import hearsay.attribution.model.Stance;
+import hearsay.attribution.reading.Reading;
+import hearsay.attribution.reading.TokenKind;
+import hearsay.attribution.reading.Tokens;
+
+/** What the source does with the content: by the cue's class, unless the content says otherwise. */
+final class Stances {
+  private static final WordSet COMMITMENTS =
+      WordSet.of("pledge vow promise threaten agree decide plan intend offer refuse");
+  private static final WordSet CLAIMED =
+      WordSet.of("claimed alleged allegedly purportedly supposedly ostensibly");
+  private static final WordSet BELIEVED =
+      WordSet.of(
+          "believed thought understood expected considered feared tipped rumoured rumored known");
+  private static final WordSet FIRST_PERSON = WordSet.of("we i");
+  private static final WordSet APPEALS = WordSet.of("call urge ask demand appeal request beg");
+  private static final WordSet COMMITTING = WordSet.of("will 'll wo promise pledge vow");
+  private static final WordSet FALSE =
+      WordSet.of("false untrue baseless nonsense fabricated fake fiction unfounded groundless");
+  private static final WordSet AFFIRMATIONS =
+      WordSet.of("yes absolutely certainly definitely exactly indeed");
+  private static final int OF = Words.hash("of");
+  private static final int COURSE = Words.hash("course");
+  private static final int ASKED = Words.hash("asked");
+  private static final int NOTHING = Words.hash("nothing");
+  private static final int NO = Words.hash("no");
+  private static final int NOT = Words.hash("not");
+  private static final int SAY = Words.hash("say");
+  private static final int ADD = Words.hash("add");
+  private static final int COMMENT = Words.hash("comment");
+  private static final int TO = Words.hash("to");
+  private static final int OPENING = 8;
+
+  private final Tokens tokens;
+
+  Stances(Reading reading) {
+    this.tokens = reading.tokens();
+  }
+
+  Stance of(Statement statement, int sentenceStart) {
+    Stance byCue = byCue(statement);
+    return switch (byCue) {
+      case ASSERT, CLAIM, CONFIRM -> spoken(statement, byCue, sentenceStart);
+      default -> byCue;
+    };
+  }
+
+  private Stance byCue(Statement statement) {
+    return switch (statement.cueClass()) {
+      case SAY, PRESENT_TRUE, RELAY, REVEAL, NOMINAL, CREDIT, SUGGEST -> Stance.ASSERT;
+      case CONFIRM -> statement.negated() ? Stance.NO_RESPONSE : Stance.CONFIRM;
+      case CLAIM -> Stance.CLAIM;
+      case BELIEVE, PREDICT, EVALUATE -> Stance.BELIEVE;
+      case HEARSAY -> hearsay(statement);
+      case DENY -> statement.negated() ? Stance.ASSERT : Stance.DENY;
+      case NO_RESPONSE -> Stance.NO_RESPONSE;
+      case UNVERIFIED -> Stance.UNCONFIRMED;
+      case ACCUSE -> Stance.ACCUSE;
+      case DIRECT ->
+          COMMITMENTS.has(Words.hash(firstWord(statement.lemma()))) ? Stance.COMMIT : Stance.DIRECT;
+    };
+  }
+
+  private static String firstWord(String lemma) {
+    int blank = lemma.indexOf(' ');
+    return blank < 0 ? lemma : lemma.substring(0, blank);
+  }
+
+  private Stance hearsay(Statement statement) {
+    for (Span cue : statement.cue()) {
+      for (int i = tokens.at(cue.start()); i < tokens.size() && tokens.start(i) < cue.end(); i++) {
+        if (CLAIMED.has(tokens.hash(i))) {
+          return Stance.CLAIM;
+        } else if (BELIEVED.has(tokens.hash(i))) {
+          return Stance.BELIEVE;
+        }
+      }
+    }
+    return Stance.ASSERT;
+  }
+
+  /** "said" carries any stance: what is said decides. */
+  private Stance spoken(Statement statement, Stance byCue, int sentenceStart) {
+    if (statement.content().isEmpty()) {
+      return byCue;
+    }
+    Span content = statement.content().getFirst();
+    int first = tokens.at(content.start());
+    while (tokens.kind(first).isQuote()) {
+      first++;
+    }
+    int end = tokens.at(Math.max(content.start(), content.end() - 1)) + 1;
+    if (silent(first, end)) {
+      return Stance.NO_RESPONSE;
+    } else if (affirms(first) && asked(sentenceStart, statement)) {
+      return Stance.CONFIRM;
+    } else if (rejects(first, end)) {
+      return Stance.DENY;
+    } else if (FIRST_PERSON.has(tokens.hash(first)) && APPEALS.has(tokens.hash(first + 1))) {
+      return Stance.DIRECT;
+    } else if (FIRST_PERSON.has(tokens.hash(first)) && COMMITTING.has(tokens.hash(first + 1))) {
+      return Stance.COMMIT;
+    }
+    return byCue;
+  }
+
+  /** "We have nothing to say", "no comment". */
+  private boolean silent(int first, int end) {
+    for (int i = first; i < Math.min(end, first + OPENING); i++) {
+      int hash = tokens.hash(i);
+      int next = tokens.hash(i + 1);
+      boolean nothing =
+          hash == NOTHING && next == TO && (tokens.hash(i + 2) == SAY || tokens.hash(i + 2) == ADD);
+      if (nothing || (hash == NO && next == COMMENT)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean affirms(int first) {
+    return AFFIRMATIONS.has(tokens.hash(first))
+        || (tokens.hash(first) == OF && tokens.hash(first + 1) == COURSE);
+  }
+
+  private boolean asked(int sentenceStart, Statement statement) {
+    int cue = tokens.at(statement.cue().getFirst().start());
+    for (int i = Math.max(sentenceStart, cue - 40); i < cue; i++) {
+      if (tokens.hash(i) == ASKED) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "The report is false", "this is not true". */
+  private boolean rejects(int first, int end) {
+    for (int i = first; i < Math.min(end, first + OPENING); i++) {
+      boolean untrue = tokens.hash(i) == NOT && tokens.hash(i + 1) == Words.hash("true");
+      boolean copula = (i > first && BE.has(tokens.hash(i - 1))) || i == first;
+      if (untrue
+          || (copula
+              && FALSE.has(tokens.hash(i))
+              && (tokens.kind(i + 1) != TokenKind.WORD || i + 1 == end))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static final WordSet BE =
+      WordSet.of("is are was were 's totally completely absolutely entirely utterly simply");
+}

@@ -1,0 +1,416 @@
+package hearsay.attribution.source;
+
+import hearsay.attribution.lexicon.WordSet;
+import hearsay.attribution.lexicon.Words;
+import hearsay.attribution.model.ZoneKind;
+import hearsay.attribution.reading.Marks;
+import hearsay.attribution.reading.Reading;
+import hearsay.attribution.reading.Sentence;
+import hearsay.attribution.reading.TokenKind;
+import hearsay.attribution.reading.Tokens;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds the names of an article in two passes: known names and full names first, then the short
+ * forms that refer back to them.
+ */
+final class CastReader {
+  private static final WordSet PARTICLES =
+      WordSet.of("de van von der den al bin ibn el da di du del la le dos ter ten y");
+  private static final WordSet SUFFIXES = WordSet.of("jr jr. sr sr. ii iii iv");
+  private static final WordSet DETERMINERS = WordSet.of("the a an his her its their former");
+  private static final int THE = Words.hash("the");
+  private static final int MOST_WORDS_OF_A_NAME = 4;
+  private static final int ROLE_WORDS = 9;
+  private static final int APPOSITION_WORDS = 14;
+
+  private final SourceLexicon lexicon;
+  private final Reading reading;
+  private final Tokens tokens;
+  private final int[] at;
+  private final List<Mention> mentions = new ArrayList<>();
+  private final Map<Integer, Person> fullNames = new HashMap<>();
+  private final Map<Integer, List<Person>> shortNames = new HashMap<>();
+
+  CastReader(SourceLexicon lexicon, Reading reading) {
+    this.lexicon = lexicon;
+    this.reading = reading;
+    this.tokens = reading.tokens();
+    this.at = new int[tokens.size()];
+  }
+
+  Cast read() {
+    for (Sentence sentence : reading.sentences()) {
+      boolean titleCase = titleCase(reading.zone(sentence));
+      for (int i = sentence.first(); i < sentence.end(); ) {
+        i = full(i, sentence, titleCase);
+      }
+    }
+    for (Sentence sentence : reading.sentences()) {
+      for (int i = sentence.first(); i < sentence.end(); i++) {
+        brief(i, sentence);
+      }
+    }
+    return new Cast(lexicon, reading, mentions, at);
+  }
+
+  /** Where nearly every word has a capital, capitals make no name. */
+  private static boolean titleCase(ZoneKind zone) {
+    return switch (zone) {
+      case HEADLINE, SUBHEADING, BOILERPLATE -> true;
+      case BODY, TEASER, CREDIT, DUPLICATE -> false;
+    };
+  }
+
+  /** Marks a known name or a full name that begins at the token; gives the token to go on with. */
+  private int full(int i, Sentence sentence, boolean titleCase) {
+    if (tokens.kind(i) != TokenKind.WORD) {
+      return i + 1;
+    }
+    int entity = known(i, sentence.end());
+    if (entity > 0 && !(given(i) && capital(i + 1))) {
+      return entity;
+    }
+    if (!capital(i)) {
+      return i + 1;
+    }
+    int end = run(i, sentence);
+    if (end - i < 2 || end - i > MOST_WORDS_OF_A_NAME || (titleCase && !given(i))) {
+      return Math.max(i + 1, end - i > MOST_WORDS_OF_A_NAME ? end : i + 1);
+    }
+    if (organisation(end, sentence)) {
+      return i + 1;
+    }
+    person(i, end);
+    return end;
+  }
+
+  private int known(int i, int limit) {
+    int found = lexicon.entities.longest(tokens, i, limit);
+    if (found >= 0) {
+      var named = lexicon.entities.value(found);
+      int end = i + lexicon.entities.words(found);
+      boolean fits = named.capitals() ? inCapitals(i) : capital(i) || capital(end - 1);
+      if (fits) {
+        mark(i, end, named.entity());
+        return end;
+      }
+    }
+    return shortOutlet(i, limit);
+  }
+
+  private int shortOutlet(int i, int limit) {
+    if (!capital(i) || tokens.hash(i - 1) != THE) {
+      return 0;
+    }
+    int found = lexicon.shortOutlets.longest(tokens, i, limit);
+    int end = found < 0 ? 0 : i + lexicon.shortOutlets.words(found);
+    if (found < 0 || (end < limit && capital(end))) {
+      return 0;
+    }
+    mark(
+        i, end, ownedBy(lexicon.shortOutlets.value(found), tokens.span(i, end).of(reading.text())));
+    return end;
+  }
+
+  /** The outlet of that short form that the article has named before, the last one first. */
+  private Entity ownedBy(List<Entity> candidates, String text) {
+    for (int m = mentions.size() - 1; m >= 0 && m >= mentions.size() - 500; m--) {
+      if (mentions.get(m).referent() instanceof Entity entity && candidates.contains(entity)) {
+        return entity;
+      }
+    }
+    return candidates.size() == 1
+        ? candidates.getFirst()
+        : new Entity(
+            EntityKind.OUTLET,
+            "The " + text,
+            Optional.of("The " + text),
+            candidates.getFirst().noun(),
+            Optional.empty());
+  }
+
+  private boolean inCapitals(int i) {
+    return tokens.length(i) < 2 || (!Character.isLowerCase(tokens.last(i)) && capital(i));
+  }
+
+  private boolean capital(int i) {
+    return tokens.kind(i) == TokenKind.WORD && tokens.capital(i);
+  }
+
+  private boolean given(int i) {
+    return capital(i) && lexicon.givenNames.index(tokens.hash(i)) >= 0;
+  }
+
+  /** The token behind the words that may be one name. */
+  private int run(int i, Sentence sentence) {
+    if (!nameLike(i) && !(given(i) && nameLike(i + 1))) {
+      return i;
+    }
+    int end = i + 1;
+    while (end < sentence.end()) {
+      if (nameLike(end) || (given(end - 1) && capital(end) && follows(end))) {
+        end++;
+      } else if (PARTICLES.has(tokens.hash(end)) && end + 1 < sentence.end() && nameLike(end + 1)) {
+        end += 2;
+      } else if (SUFFIXES.has(tokens.hash(end))) {
+        return end + 1;
+      } else {
+        break;
+      }
+    }
+    return end;
+  }
+
+  /** A word that is a name here although it is a noun or a place elsewhere: "Jane Baker". */
+  private boolean follows(int i) {
+    return !lexicon.functionWords.has(tokens.hash(i)) && !lexicon.titles(tokens.hash(i));
+  }
+
+  private boolean nameLike(int i) {
+    int hash = tokens.hash(i);
+    return capital(i)
+        && at[i] == 0
+        && !lexicon.functionWords.has(hash)
+        && lexicon.nouns.index(hash) < 0
+        && !lexicon.titles(hash)
+        && !knownEntity(i)
+        && (tokens.length(i) < 3 || tokens.last(i) == '.' || !allCapitals(i));
+  }
+
+  private boolean knownEntity(int i) {
+    int found = lexicon.entities.longest(tokens, i, Math.min(i + 4, tokens.size()));
+    return found >= 0 && (!lexicon.entities.value(found).capitals() || inCapitals(i));
+  }
+
+  private boolean allCapitals(int i) {
+    for (int c = tokens.start(i); c < tokens.end(i); c++) {
+      if (Character.isLowerCase(reading.text().charAt(c))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** "Monmouth Institute": the noun behind the run makes it an organisation. */
+  private boolean organisation(int end, Sentence sentence) {
+    if (end >= sentence.end() || !capital(end)) {
+      return false;
+    }
+    int noun = lexicon.nouns.index(tokens.hash(end));
+    return noun >= 0
+        && switch (lexicon.nouns.value(noun).kind()) {
+          case BODY, DOCUMENT, MEDIA -> true;
+          default -> false;
+        };
+  }
+
+  private void person(int first, int end) {
+    int hash = 0;
+    for (int i = first; i < end; i++) {
+      hash = hash == 0 ? tokens.hash(i) : Words.join(hash, tokens.hash(i));
+    }
+    Person person = fullNames.get(hash);
+    if (person == null) {
+      person = new Person(tokens.span(first, end).of(reading.text()), true);
+      fullNames.put(hash, person);
+      int last = SUFFIXES.has(tokens.hash(end - 1)) ? end - 2 : end - 1;
+      remember(tokens.hash(last), person);
+      remember(tokens.hash(first), person);
+    }
+    int given = lexicon.givenNames.index(tokens.hash(first));
+    if (given >= 0) {
+      person.gender(lexicon.givenNames.value(given));
+    }
+    introduce(person, first, end);
+    mark(first, end, person);
+  }
+
+  private void remember(int hash, Person person) {
+    shortNames.computeIfAbsent(hash, ignored -> new ArrayList<>(1)).add(person);
+  }
+
+  /** A family name or a given name alone, or a name behind a title. */
+  private void brief(int i, Sentence sentence) {
+    if (at[i] != 0 || !capital(i)) {
+      return;
+    }
+    boolean titled = titled(i);
+    var persons = shortNames.get(tokens.hash(i));
+    if (persons == null) {
+      if (titled && nameLike(i) && !capital(i + 1)) {
+        var person = new Person(tokens.text(i), false);
+        remember(tokens.hash(i), person);
+        introduce(person, i, i + 1);
+        mark(i, i + 1, person);
+      }
+      return;
+    }
+    boolean partOfMore =
+        i + 1 < sentence.end()
+            && capital(i + 1)
+            && at[i + 1] == 0
+            && !titled
+            && noun(i + 1) == null;
+    Person person = partOfMore ? null : foremost(persons);
+    if (person != null) {
+      introduce(person, i, i + 1);
+      mark(i, i + 1, person);
+    }
+  }
+
+  private @Nullable Noun noun(int i) {
+    int noun = lexicon.nouns.index(tokens.hash(i));
+    return noun < 0 ? null : lexicon.nouns.value(noun);
+  }
+
+  /** The one person of that name, or the one who is named twice as often as each other. */
+  private static @Nullable Person foremost(List<Person> persons) {
+    Person best = persons.getFirst();
+    for (Person person : persons) {
+      best = person.mentions() > best.mentions() ? person : best;
+    }
+    for (Person person : persons) {
+      if (person != best && 2 * person.mentions() > best.mentions()) {
+        return null;
+      }
+    }
+    return best;
+  }
+
+  private boolean titled(int i) {
+    return lexicon.titles(tokens.hash(i - 1)) && tokens.capital(i - 1);
+  }
+
+  private void mark(int first, int end, Referent referent) {
+    mentions.add(new Mention(first, end, referent));
+    for (int i = first; i < end; i++) {
+      at[i] = mentions.size();
+    }
+    if (referent instanceof Person person) {
+      person.mentioned();
+    }
+  }
+
+  /** Reads the role before the name ("Kremlin spokesman …") and behind it ("…, a teacher"). */
+  private void introduce(Person person, int first, int end) {
+    int title = lexicon.titles.index(tokens.hash(first - 1));
+    if (title >= 0) {
+      person.gender(lexicon.titles.value(title).gender());
+    }
+    before(person, first);
+    behind(person, end);
+  }
+
+  private void before(Person person, int first) {
+    int last = first - 1;
+    if (tokens.hash(last) == Marks.COMMA && noun(last - 1) != null) {
+      last--;
+      if (!definite(last)) {
+        return;
+      }
+    }
+    int start = last + 1;
+    while (start > 0 && last - start + 1 < ROLE_WORDS && roleWord(start - 1)) {
+      start--;
+    }
+    for (int i = last; i >= start; i--) {
+      Noun noun = noun(i);
+      int title = lexicon.titles.index(tokens.hash(i));
+      boolean office = title >= 0 && lexicon.titles.value(title).office();
+      if (office || (noun != null && noun.kind().human())) {
+        NounKind kind = noun != null && noun.kind().human() ? noun.kind() : NounKind.OFFICIAL;
+        person.role(
+            kind, tokens.span(start, last + 1).of(reading.text()), partyIn(start, last + 1));
+        return;
+      }
+    }
+  }
+
+  private boolean definite(int last) {
+    for (int i = last; i > 0 && i > last - ROLE_WORDS; i--) {
+      int hash = tokens.hash(i);
+      if (hash == THE || hash == Marks.POSSESSIVE) {
+        return true;
+      }
+      if (tokens.kind(i) != TokenKind.WORD) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  private boolean roleWord(int i) {
+    return (tokens.kind(i) == TokenKind.WORD || tokens.hash(i) == Marks.POSSESSIVE)
+        && !lexicon.functionWords.has(tokens.hash(i))
+        && !(at[i] != 0 && mentions.get(at[i] - 1).referent() instanceof Person);
+  }
+
+  private void behind(Person person, int end) {
+    int mark = tokens.hash(end);
+    if (mark != Marks.COMMA && mark != Marks.OPEN_BRACKET && mark != Marks.DASH) {
+      return;
+    }
+    int from = end + 1;
+    if (partisan(from)) {
+      person.role(NounKind.OFFICIAL, tokens.text(from), Optional.empty());
+      return;
+    }
+    boolean opens =
+        DETERMINERS.has(tokens.hash(from))
+            || noun(from) != null
+            || capital(from)
+            || at[min(from)] != 0;
+    int to = from;
+    while (to < tokens.size()
+        && to - from < APPOSITION_WORDS
+        && tokens.kind(to) == TokenKind.WORD) {
+      to++;
+    }
+    for (int i = from; opens && i < to; i++) {
+      Noun noun = noun(i);
+      if (at[i] != 0 && mentions.get(at[i] - 1).referent() instanceof Person) {
+        return;
+      }
+      if (noun != null && noun.kind().human() && tokens.hash(i + 1) != Marks.POSSESSIVE) {
+        person.role(noun.kind(), tokens.span(from, to).of(reading.text()), partyIn(from, to));
+        return;
+      }
+    }
+  }
+
+  private int min(int i) {
+    return Math.min(i, at.length - 1);
+  }
+
+  /** "R-Tex.", "D-Mass.": a member of the United States Congress. */
+  private boolean partisan(int i) {
+    return tokens.kind(i) == TokenKind.WORD
+        && tokens.length(i) > 3
+        && reading.text().charAt(tokens.start(i) + 1) == '-'
+        && "RDI".indexOf(tokens.first(i)) >= 0;
+  }
+
+  private Optional<String> partyIn(int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (at[i] != 0
+          && mentions.get(at[i] - 1).referent() instanceof Entity entity
+          && entity.party().isPresent()) {
+        return entity.party();
+      }
+    }
+    // Known names to the right of the cursor are not marked yet.
+    for (int i = from; i < to; i++) {
+      int found = at[i] == 0 && capital(i) ? lexicon.entities.longest(tokens, i, to) : -1;
+      if (found >= 0 && lexicon.entities.value(found).entity().party().isPresent()) {
+        return lexicon.entities.value(found).entity().party();
+      }
+    }
+    return Optional.empty();
+  }
+}

@@ -1,0 +1,51 @@
+package hearsay.attribution.source;
+
+import hearsay.attribution.lexicon.Entry;
+import java.util.Locale;
+
+/** What kind of source the head noun of a phrase makes. */
+public enum NounKind {
+  /** A role in a state, military or international body, or in a party. */
+  OFFICIAL,
+  SPOKESPERSON,
+  /** A role in a company or an association. */
+  EXECUTIVE,
+  /** A helper of somebody in office. */
+  STAFF,
+  EXPERT,
+  WITNESS,
+  PRIVATE,
+  /** A quantity of nobody in particular: critics, some, many. */
+  WEASEL,
+  SOURCE,
+  /** A person of whom more must be said. */
+  PERSON,
+  MEDIA,
+  /** Reports that nobody is named for. */
+  REPORTS,
+  REPORTER,
+  DOCUMENT,
+  BODY;
+
+  static NounKind of(Entry entry, String word) {
+    for (NounKind kind : values()) {
+      if (kind.name().toLowerCase(Locale.ROOT).equals(word)) {
+        return kind;
+      }
+    }
+    throw entry.expected("noun = kind");
+  }
+
+  /** A role that makes a person with a full name an official. */
+  public boolean office() {
+    return this == OFFICIAL || this == SPOKESPERSON || this == EXECUTIVE || this == STAFF;
+  }
+
+  /** A role a person can have. */
+  public boolean human() {
+    return switch (this) {
+      case OFFICIAL, SPOKESPERSON, EXECUTIVE, STAFF, EXPERT, WITNESS, PRIVATE, REPORTER -> true;
+      case WEASEL, SOURCE, PERSON, MEDIA, REPORTS, DOCUMENT, BODY -> false;
+    };
+  }
+}
