@@ -28,4 +28,13 @@ public final class ArticleReader {
     }
     return Details.completed(format.read(text), description);
   }
+
+  /**
+   * Refuses an object by its size alone, so that it need not be fetched.
+   *
+   * @throws UnreadableArticle when it is larger as it lies than an article may be unpacked
+   */
+  public void requireReadable(long bytes) throws UnreadableArticle {
+    new Unpacking(limits).requireReadable(bytes);
+  }
 }

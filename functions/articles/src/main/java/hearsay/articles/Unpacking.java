@@ -77,6 +77,12 @@ final class Unpacking {
     }
   }
 
+  void requireReadable(long bytes) throws UnreadableArticle {
+    if (bytes > limits.mostBytes()) {
+      throw tooLarge("the object has " + megabytes(bytes));
+    }
+  }
+
   private UnreadableArticle tooLarge(String what) {
     return new UnreadableArticle(
         Fault.TOO_LARGE,
