@@ -1,5 +1,7 @@
 package hearsay.attribution.cue;
 
+import hearsay.attribution.lexicon.Features;
+
 /** What a cue does with its content: DOMAIN B. */
 public enum CueClass {
   SAY,
@@ -19,5 +21,12 @@ public enum CueClass {
   DIRECT,
   EVALUATE,
   NOMINAL,
-  CREDIT
+  CREDIT;
+
+  private final int number = Features.named(name());
+
+  /** Its number as the value of a feature. */
+  public int number() {
+    return number;
+  }
 }

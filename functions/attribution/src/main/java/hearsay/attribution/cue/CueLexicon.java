@@ -2,10 +2,9 @@ package hearsay.attribution.cue;
 
 import hearsay.attribution.lexicon.Entry;
 import hearsay.attribution.lexicon.LexiconFiles;
+import hearsay.attribution.lexicon.WordMap;
 import hearsay.attribution.lexicon.Words;
-import java.util.HashMap;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 
 /** The reporting words and phrases that are known, with their class. */
@@ -13,8 +12,8 @@ public final class CueLexicon {
   /** What a word or a phrase is known as. */
   public record Known(CueClass cueClass, String lemma) {}
 
-  private final Map<Integer, Known> words = new HashMap<>();
-  private final Map<Integer, Known> phrases = new HashMap<>();
+  private final WordMap<Known> words = new WordMap<>();
+  private final WordMap<Known> phrases = new WordMap<>();
 
   public CueLexicon(LexiconFiles files) {
     var inflection = new Inflection(files);
@@ -27,7 +26,7 @@ public final class CueLexicon {
       String phrase = entry.text().substring(blank + 1).toLowerCase(Locale.ROOT);
       var known = new Known(cueClass, phrase);
       for (String form : inflection.phrases(phrase)) {
-        (phrase.indexOf(' ') < 0 ? words : phrases).putIfAbsent(Words.phrase(form), known);
+        (phrase.indexOf(' ') < 0 ? words : phrases).put(Words.phrase(form), known);
       }
     }
   }
@@ -43,11 +42,11 @@ public final class CueLexicon {
 
   /** By the number of a word ({@link Words#hash}). */
   public Optional<Known> word(int hash) {
-    return Optional.ofNullable(words.get(hash));
+    return words.get(hash);
   }
 
   /** By the number of a phrase ({@link Words#phrase}). */
   public Optional<Known> phrase(int hash) {
-    return Optional.ofNullable(phrases.get(hash));
+    return phrases.get(hash);
   }
 }

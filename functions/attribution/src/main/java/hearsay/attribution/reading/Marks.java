@@ -1,22 +1,22 @@
 package hearsay.attribution.reading;
 
-import hearsay.attribution.lexicon.Words;
+import hearsay.attribution.lexicon.Features;
 
 /** The numbers of marks; marks that mean the same have one. */
 public final class Marks {
-  public static final int QUOTE = Words.hash("\"");
-  public static final int APOSTROPHE = Words.hash("'");
-  public static final int DASH = Words.hash("—");
-  public static final int ELLIPSIS = Words.hash("…");
-  public static final int COMMA = Words.hash(",");
-  public static final int FULL_STOP = Words.hash(".");
-  public static final int COLON = Words.hash(":");
-  public static final int SEMICOLON = Words.hash(";");
-  public static final int QUESTION = Words.hash("?");
-  public static final int EXCLAMATION = Words.hash("!");
-  public static final int OPEN_BRACKET = Words.hash("(");
-  public static final int CLOSE_BRACKET = Words.hash(")");
-  public static final int POSSESSIVE = Words.hash("'s");
+  public static final int QUOTE = Features.named("\"");
+  public static final int APOSTROPHE = Features.named("'");
+  public static final int DASH = Features.named("—");
+  public static final int ELLIPSIS = Features.named("…");
+  public static final int COMMA = Features.named(",");
+  public static final int FULL_STOP = Features.named(".");
+  public static final int COLON = Features.named(":");
+  public static final int SEMICOLON = Features.named(";");
+  public static final int QUESTION = Features.named("?");
+  public static final int EXCLAMATION = Features.named("!");
+  public static final int OPEN_BRACKET = Features.named("(");
+  public static final int CLOSE_BRACKET = Features.named(")");
+  public static final int POSSESSIVE = Features.named("'s");
 
   private Marks() {}
 }

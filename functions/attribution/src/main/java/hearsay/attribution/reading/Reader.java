@@ -1,5 +1,6 @@
 package hearsay.attribution.reading;
 
+import hearsay.attribution.lexicon.Choice;
 import hearsay.attribution.lexicon.LexiconFiles;
 import hearsay.attribution.lexicon.WordSet;
 import hearsay.attribution.model.Article;
@@ -8,10 +9,12 @@ import java.util.List;
 /** Makes a {@link Reading} of an article. Immutable and safe for many threads. */
 public final class Reader {
   private final WordSet abbreviations;
+  private final WordClasses classes;
   private final Zones zones;
 
   public Reader(LexiconFiles files) {
     this.abbreviations = files.words("abbreviations.txt");
+    this.classes = new WordClasses(files);
     this.zones = new Zones(files);
   }
 
@@ -22,7 +25,28 @@ public final class Reader {
     List<Quotation> quotations = Quotations.of(text, tokens, lines);
     tokens.quote(quotations);
     List<Sentence> sentences = Sentences.of(tokens, quotations, lines);
+    classify(tokens, sentences);
     var found = zones.of(article, tokens, sentences, lines);
     return new Reading(article, tokens, quotations, sentences, found.paragraphs(), found.zones());
+  }
+
+  private void classify(Tokens tokens, List<Sentence> sentences) {
+    var choice = new Choice();
+    for (Sentence sentence : sentences) {
+      classes.classify(tokens, sentence, title(tokens, sentence), choice);
+    }
+  }
+
+  /** Whether most words begin with a capital, as in headlines. */
+  public static boolean title(Tokens tokens, Sentence sentence) {
+    int words = 0;
+    int capitals = 0;
+    for (int i = sentence.first(); i < sentence.end() && words < 24; i++) {
+      if (tokens.kind(i) == TokenKind.WORD && tokens.length(i) > 3) {
+        words++;
+        capitals += tokens.capital(i) ? 1 : 0;
+      }
+    }
+    return words > 2 && capitals * 10 > words * 7;
   }
 }

@@ -14,6 +14,9 @@ final class Sentences {
               + " with under since last you our my your both another still despite according");
   private static final WordSet SPEECH =
       WordSet.of("said says asked asks wrote writes added adds replied told tweeted continued");
+  /** A longer one is cut, so that no rule looks farther. */
+  private static final int MOST_TOKENS = 400;
+
   private final Tokens tokens;
   private final List<Quotation> quotations;
   private final List<Sentence> found = new ArrayList<>();
@@ -34,7 +37,7 @@ final class Sentences {
   private void paragraph(int index, int first, int end) {
     int from = first;
     for (int i = first; i < end; ) {
-      int behind = ends(i, end);
+      int behind = i - from >= MOST_TOKENS ? i + 1 : ends(i, end);
       if (behind > 0) {
         found.add(new Sentence(from, behind, index));
         from = behind;
@@ -50,6 +53,9 @@ final class Sentences {
 
   /** The token behind the sentence that the mark at {@code i} ends, or 0. */
   private int ends(int i, int limit) {
+    if (fused(i, limit)) {
+      return i + 1;
+    }
     int mark = tokens.hash(i);
     boolean stop = mark == Marks.FULL_STOP || mark == Marks.QUESTION || mark == Marks.EXCLAMATION;
     boolean weak = mark == Marks.ELLIPSIS || (!stop && abbreviation(i));
@@ -70,6 +76,16 @@ final class Sentences {
       return next > i + 1 || begins(next) ? next : 0;
     }
     return startsAnew(i, next) ? next : 0;
+  }
+
+  /** "visitNorth": the tokenizer has parted what was joined without a blank. */
+  private boolean fused(int i, int limit) {
+    return i + 1 < limit
+        && tokens.kind(i) == TokenKind.WORD
+        && tokens.kind(i + 1) == TokenKind.WORD
+        && tokens.end(i) == tokens.start(i + 1)
+        && tokens.capital(i + 1)
+        && Character.isLetter(tokens.first(i));
   }
 
   private boolean abbreviation(int i) {

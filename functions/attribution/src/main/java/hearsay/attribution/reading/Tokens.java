@@ -13,6 +13,7 @@ public final class Tokens {
   private int[] hash;
   private TokenKind[] kind;
   private int[] quotation = {};
+  private WordClass[] wordClass = {};
   private int size;
 
   Tokens(String text) {
@@ -44,6 +45,24 @@ public final class Tokens {
 
   void become(int token, TokenKind what) {
     kind[token] = what;
+  }
+
+  /** Gives a token its class. */
+  public void classify(int token, WordClass what) {
+    if (wordClass.length < size) {
+      wordClass = new WordClass[size];
+    }
+    wordClass[token] = what;
+  }
+
+  /** {@link WordClass#NONE} outside the text. */
+  public WordClass wordClass(int token) {
+    return token >= 0 && token < size ? wordClass[token] : WordClass.NONE;
+  }
+
+  /** The whole text. */
+  public String text() {
+    return text;
   }
 
   void quote(List<Quotation> quotations) {

@@ -1,0 +1,49 @@
+package hearsay.attribution.content;
+
+import hearsay.attribution.content.ContentFinder.Stretch;
+import java.util.ArrayList;
+import java.util.List;
+
+/** A statement in the making: all positions are tokens. */
+final class Draft {
+  final int head;
+  final float odds;
+  final int cueFirst;
+  final int cueEnd;
+  int sourceFirst = -1;
+  int sourceEnd = -1;
+  String rule = "";
+  final List<Stretch> contents = new ArrayList<>(2);
+  final List<Stretch> moreCue = new ArrayList<>(0);
+  int nestedIn = -1;
+  boolean top;
+  int index = -1;
+
+  Draft(int head, float odds, int cueFirst, int cueEnd) {
+    this.head = head;
+    this.odds = odds;
+    this.cueFirst = cueFirst;
+    this.cueEnd = cueEnd;
+  }
+
+  boolean sourced() {
+    return sourceFirst >= 0;
+  }
+
+  /** Whether the token stands in the content, the source or the cue. */
+  boolean holds(int token) {
+    return covers(token)
+        || (token >= cueFirst && token < cueEnd)
+        || (token >= sourceFirst && token < sourceEnd);
+  }
+
+  /** Whether the token stands in the content. */
+  boolean covers(int token) {
+    for (int i = 0; i < contents.size(); i++) {
+      if (token >= contents.get(i).from() && token < contents.get(i).to()) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,249 @@
+package hearsay.attribution.content;
+
+import hearsay.attribution.content.ContentFinder.Core;
+import hearsay.attribution.content.ContentFinder.Stretch;
+import hearsay.attribution.cue.CueClass;
+import hearsay.attribution.cue.CueFinder;
+import hearsay.attribution.cue.CueLexicon.Known;
+import hearsay.attribution.lexicon.Choice;
+import hearsay.attribution.lexicon.WordSet;
+import hearsay.attribution.model.Span;
+import hearsay.attribution.model.ZoneKind;
+import hearsay.attribution.reading.Reader;
+import hearsay.attribution.reading.Reading;
+import hearsay.attribution.reading.Sentence;
+import hearsay.attribution.reading.TokenKind;
+import hearsay.attribution.reading.Tokens;
+import hearsay.attribution.source.NounPhrases;
+import hearsay.attribution.source.SourceFinder.Cue;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/** The search through one article, sentence by sentence from left to right. */
+final class Search {
+  /** Log-odds above which a cue stands for itself; a little below even, where F1 is highest. */
+  private static final float ENOUGH = -0.25f;
+
+  /** Log-odds above which a cue inside a content is told as nested. */
+  private static final float ENOUGH_INSIDE = 0.3f;
+
+  private static final int WORDS_OF_A_QUOTATION = 3;
+  private static final WordSet NEGATIONS = WordSet.of("not n't never no neither nor");
+
+  private final Extractor extractor;
+  private final Reading reading;
+  private final Tokens tokens;
+  private final Choice choice = new Choice();
+  private final NounPhrases phrases = new NounPhrases();
+  private final List<Draft> drafts = new ArrayList<>();
+  private final List<Draft> found = new ArrayList<>();
+  private final List<ZoneKind> zones = new ArrayList<>();
+  private Optional<Draft> last = Optional.empty();
+  private int lastParagraph = -9;
+
+  Search(Extractor extractor, Reading reading) {
+    this.extractor = extractor;
+    this.reading = reading;
+    this.tokens = reading.tokens();
+  }
+
+  List<Statement> statements() {
+    for (Sentence sentence : reading.sentences()) {
+      ZoneKind zone = reading.zone(sentence);
+      if (zone != ZoneKind.DUPLICATE && zone != ZoneKind.BOILERPLATE) {
+        sentence(sentence, zone);
+      }
+    }
+    List<Statement> statements = new ArrayList<>(found.size());
+    for (int i = 0; i < found.size(); i++) {
+      statements.add(statement(found.get(i), zones.get(i)));
+    }
+    return statements;
+  }
+
+  private void sentence(Sentence sentence, ZoneKind zone) {
+    drafts.clear();
+    phrases.read(tokens, sentence);
+    boolean title = Reader.title(tokens, sentence);
+    for (int i = sentence.first(); i < sentence.end(); i++) {
+      if (extractor.cues.candidate(tokens, i) && !reading.quoted(i, WORDS_OF_A_QUOTATION)) {
+        float odds = extractor.cues.logOdds(reading, sentence, title, i, choice);
+        if (odds > ENOUGH) {
+          drafts.add(draft(sentence, i, odds));
+        }
+      }
+    }
+    select();
+    nest();
+    keep(sentence, zone);
+  }
+
+  private Draft draft(Sentence sentence, int head, float odds) {
+    int first = extractor.extents.first(tokens, sentence, head, choice);
+    int end = extractor.extents.end(tokens, sentence, head, choice);
+    var draft = new Draft(head, odds, first, end);
+    var cue = new Cue(head, first, end, CueFinder.voice(tokens, sentence, head));
+    int anchor = extractor.sources.anchor(tokens, sentence, phrases, cue, choice);
+    if (anchor >= 0) {
+      int[] extent = extractor.sources.extent(tokens, sentence, phrases, cue, anchor, choice);
+      draft.sourceFirst = extent[0];
+      draft.sourceEnd = extent[1];
+    }
+    contents(sentence, draft, core(draft));
+    return draft;
+  }
+
+  private static Core core(Draft draft) {
+    return ContentFinder.core(
+        draft.head, draft.cueFirst, draft.cueEnd, draft.sourceFirst, draft.sourceEnd);
+  }
+
+  private void contents(Sentence sentence, Draft draft, Core core) {
+    int sides = extractor.contents.sides(tokens, sentence, core, choice);
+    draft.rule =
+        switch (sides) {
+          case ContentFinder.ON_THE_RIGHT -> core.inverted() ? "cue-source-content" : "source-cue-content";
+          case ContentFinder.ON_THE_LEFT -> core.inverted() ? "content-cue-source" : "content-source-cue";
+          case ContentFinder.ON_BOTH_SIDES -> "content-cue-content";
+          default -> "source-cue";
+        };
+    boolean left = sides == ContentFinder.ON_THE_LEFT || sides == ContentFinder.ON_BOTH_SIDES;
+    boolean right = sides == ContentFinder.ON_THE_RIGHT || sides == ContentFinder.ON_BOTH_SIDES;
+    if (left) {
+      add(draft, extractor.contents.left(tokens, sentence, core, choice));
+    }
+    if (right) {
+      add(draft, extractor.contents.right(tokens, sentence, core, choice));
+    }
+  }
+
+  private static void add(Draft draft, Stretch stretch) {
+    if (!stretch.isEmpty()) {
+      draft.contents.add(stretch);
+    }
+  }
+
+  /** What a content covers is silent; of two that cover each other the likelier one speaks. */
+  private void select() {
+    for (int k = 0; k < drafts.size(); k++) {
+      Draft draft = drafts.get(k);
+      boolean silent = false;
+      for (int j = 0; j < k && !silent; j++) {
+        Draft earlier = drafts.get(j);
+        if (earlier.top && earlier.holds(draft.head)) {
+          boolean mutual = draft.covers(earlier.head);
+          silent = !mutual || earlier.odds >= draft.odds;
+        }
+      }
+      draft.top = !silent;
+      for (int j = 0; j < k && draft.top; j++) {
+        Draft earlier = drafts.get(j);
+        boolean same = draft.head >= earlier.cueFirst && draft.head < earlier.cueEnd;
+        if (earlier.top && (draft.covers(earlier.head) || same)) {
+          earlier.top = false;
+        }
+      }
+    }
+  }
+
+  private void nest() {
+    for (int k = 0; k < drafts.size(); k++) {
+      Draft inner = drafts.get(k);
+      for (int j = 0; j < drafts.size() && !inner.top; j++) {
+        if (drafts.get(j).top && drafts.get(j).covers(inner.head)) {
+          inner.nestedIn = j;
+        }
+      }
+    }
+  }
+
+  private boolean told(Draft draft) {
+    if (draft.top) {
+      return true;
+    }
+    if (draft.nestedIn < 0 || draft.odds < ENOUGH_INSIDE) {
+      return false;
+    }
+    return switch (cueClass(draft)) {
+      case DIRECT, EVALUATE, NOMINAL -> false;
+      default -> known(draft).isPresent();
+    };
+  }
+
+  private void keep(Sentence sentence, ZoneKind zone) {
+    boolean spoke = false;
+    for (Draft draft : drafts) {
+      spoke |= draft.top;
+    }
+    if (!spoke) {
+      followOn(sentence);
+      return;
+    }
+    keep(zone, true);
+    keep(zone, false);
+    for (Draft draft : drafts) {
+      if (draft.top) {
+        last = Optional.of(draft);
+      }
+    }
+    lastParagraph = sentence.paragraph();
+  }
+
+  private void keep(ZoneKind zone, boolean top) {
+    for (Draft draft : drafts) {
+      if (draft.top == top && told(draft)) {
+        draft.index = found.size();
+        draft.nestedIn = draft.nestedIn < 0 ? -1 : drafts.get(draft.nestedIn).index;
+        found.add(draft);
+        zones.add(zone);
+      }
+    }
+  }
+
+  /** A quotation without a cue of its own goes on with what was said before. */
+  private void followOn(Sentence sentence) {
+    boolean opens =
+        tokens.kind(sentence.first()) == TokenKind.OPEN && reading.quoted(sentence.first(), 4);
+    if (opens && last.isPresent() && sentence.paragraph() - lastParagraph <= 1) {
+      int end = ContentFinder.withoutStop(tokens, sentence.end(), sentence.first());
+      last.get().contents.add(new Stretch(sentence.first(), end));
+      lastParagraph = sentence.paragraph();
+    }
+  }
+
+  private Optional<Known> known(Draft draft) {
+    return extractor.lexicon.word(tokens.hash(draft.head));
+  }
+
+  private CueClass cueClass(Draft draft) {
+    return known(draft).map(Known::cueClass).orElse(CueClass.EVALUATE);
+  }
+
+  private Statement statement(Draft draft, ZoneKind zone) {
+    List<Span> cue = new ArrayList<>(1);
+    cue.add(tokens.span(draft.cueFirst, draft.cueEnd));
+    draft.moreCue.forEach(part -> cue.add(tokens.span(part.from(), part.to())));
+    List<Span> content = new ArrayList<>(draft.contents.size());
+    draft.contents.stream()
+        .sorted(Comparator.comparingInt(Stretch::from))
+        .forEach(part -> content.add(tokens.span(part.from(), part.to())));
+    Optional<Span> source =
+        draft.sourced()
+            ? Optional.of(tokens.span(draft.sourceFirst, draft.sourceEnd))
+            : Optional.empty();
+    String lemma = known(draft).map(Known::lemma).orElseGet(() -> tokens.text(draft.head));
+    return new Statement(
+        draft.rule, zone, cueClass(draft), lemma, negated(draft), source, cue, content, draft.nestedIn);
+  }
+
+  private boolean negated(Draft draft) {
+    for (int i = draft.cueFirst; i < draft.cueEnd; i++) {
+      if (NEGATIONS.has(tokens.hash(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

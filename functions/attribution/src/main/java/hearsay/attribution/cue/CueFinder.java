@@ -1,0 +1,275 @@
+package hearsay.attribution.cue;
+
+import hearsay.attribution.lexicon.Choice;
+import hearsay.attribution.lexicon.Features;
+import hearsay.attribution.lexicon.LexiconFiles;
+import hearsay.attribution.lexicon.Weights;
+import hearsay.attribution.lexicon.WordSet;
+import hearsay.attribution.reading.Marks;
+import hearsay.attribution.reading.Reading;
+import hearsay.attribution.reading.Sentence;
+import hearsay.attribution.reading.TokenKind;
+import hearsay.attribution.reading.Tokens;
+import hearsay.attribution.reading.WordClass;
+
+/** Finds the head words of cues: what may be one, and how likely it is one. */
+public final class CueFinder {
+  private static final int CLASS = Features.named("q.class");
+  private static final int STEM = Features.named("q.stem");
+  private static final int FORM = Features.named("q.form");
+  private static final int STEM_CLASS = Features.named("q.stem-class");
+  private static final int FORM_NEXT = Features.named("q.form-next");
+  private static final int STEM_NEXT_CLASS = Features.named("q.stem-next-class");
+  private static final int STEM_LAST = Features.named("q.stem-last");
+  private static final int STEM_LAST_CLASS = Features.named("q.stem-last-class");
+  private static final int STEM_SUBJECT = Features.named("q.stem-subject");
+  private static final int STEM_BEFORE = Features.named("q.stem-before");
+  private static final int NEXT = Features.named("q.next");
+  private static final int LAST = Features.named("q.last");
+  private static final int NEXT_CLASSES = Features.named("q.next-classes");
+  private static final int LAST_CLASSES = Features.named("q.last-classes");
+  private static final int AROUND = Features.named("q.around");
+  private static final int SUBJECT = Features.named("q.subject");
+  private static final int SUBJECT_WORD = Features.named("q.subject-word");
+  private static final int SUBJECT_FORM = Features.named("q.subject-form");
+  private static final int KNOWN = Features.named("q.known");
+  private static final int KNOWN_NEXT = Features.named("q.known-next");
+  private static final int KNOWN_SUBJECT = Features.named("q.known-subject");
+  private static final int KNOWN_PLACE = Features.named("q.known-place");
+  private static final int ENDING = Features.named("q.ending");
+  private static final int ENDING_SUBJECT = Features.named("q.ending-subject");
+  private static final int VOICE = Features.named("q.voice");
+  private static final int STEM_VOICE = Features.named("q.stem-voice");
+  private static final int QUOTE = Features.named("q.quote");
+  private static final int STEM_QUOTE = Features.named("q.stem-quote");
+  private static final int PLACE = Features.named("q.place");
+  private static final int STEM_PLACE = Features.named("q.stem-place");
+  private static final int THAT = Features.named("q.that");
+  private static final int STEM_THAT = Features.named("q.stem-that");
+  private static final int NEXT_TWO = Features.named("q.next-two");
+  private static final int BEFORE = Features.named("q.before");
+  private static final int PARTICLE = Features.named("q.particle");
+
+  private static final int NO = Features.named("no");
+  private static final int YES = Features.named("yes");
+  private static final int ACTIVE = Features.named("active");
+  private static final int PASSIVE = Features.named("passive");
+  private static final int INFINITIVE = Features.named("infinitive");
+  private static final int MODAL = Features.named("modal");
+  private static final int HAVE = Features.named("have");
+  private static final int DO = Features.named("do");
+  private static final int BARE = Features.named("bare");
+  private static final int START = Features.named("start");
+  private static final int END = Features.named("end");
+  private static final int MIDDLE = Features.named("middle");
+  private static final int TITLE = Features.named("title");
+  private static final int NAME = Features.named("name");
+  private static final int INSIDE = Features.named("inside");
+  private static final int QUOTED_BEFORE = Features.named("quoted-before");
+  private static final int QUOTED_AFTER = Features.named("quoted-after");
+  private static final int QUOTED_NEXT = Features.named("quoted-next");
+
+  private static final WordSet BE = WordSet.of("be is are was were been being 's 're 'm am");
+  private static final WordSet HAS = WordSet.of("have has had having 've");
+  private static final WordSet DOES = WordSet.of("do does did");
+  private static final int TO = Features.named("to");
+  private static final int THAT_WORD = Features.named("that");
+  private static final int FAR = 8;
+
+  private final Weights weights;
+  private final WordSet heads;
+  private final Stems stems;
+  private final CueLexicon lexicon;
+
+  public CueFinder(LexiconFiles files, Stems stems, CueLexicon lexicon) {
+    this.weights = Weights.of(files, "cue-weights.txt");
+    this.heads = files.words("cue-heads.txt");
+    this.stems = stems;
+    this.lexicon = lexicon;
+  }
+
+  /** Whether the token may be the head of a cue: a verb, or a word that was seen as one. */
+  public boolean candidate(Tokens tokens, int i) {
+    if (tokens.wordClass(i) == WordClass.VERB) {
+      return tokens.kind(i) == TokenKind.WORD;
+    }
+    return heads.has(tokens.hash(i));
+  }
+
+  /** The log-odds that the token is the head of a cue outside all contents. */
+  public float logOdds(Reading reading, Sentence sentence, boolean title, int i, Choice choice) {
+    describe(reading, sentence, title, i, choice);
+    return choice.score(weights, 1);
+  }
+
+  /** Two options: not a cue, described by nothing, and a cue. */
+  public void describe(Reading reading, Sentence sentence, boolean title, int i, Choice choice) {
+    Tokens tokens = reading.tokens();
+    choice.begin().option().option();
+    int form = tokens.hash(i);
+    int stem = stems.of(tokens, i);
+    int last = inside(sentence, i - 1) ? tokens.hash(i - 1) : START;
+    int next = inside(sentence, i + 1) ? tokens.hash(i + 1) : END;
+    int own = tokens.wordClass(i).number();
+    int lastClass = classAt(tokens, sentence, i - 1);
+    int nextClass = classAt(tokens, sentence, i + 1);
+    int subjectAt = subject(tokens, sentence, i);
+    int subject = classAt(tokens, sentence, subjectAt);
+    int subjectWord = inside(sentence, subjectAt) ? tokens.hash(subjectAt) : START;
+    int known = known(form);
+    int ending = ending(tokens, i);
+    int voice = voice(tokens, sentence, i);
+    int place = place(tokens, sentence, title, i);
+    int quote = quote(reading, sentence, i);
+    int that = that(tokens, sentence, i);
+    int before = inside(sentence, i - 2) ? tokens.hash(i - 2) : START;
+    choice.add(CLASS, own);
+    choice.add(STEM, stem);
+    choice.add(FORM, form);
+    choice.add(STEM_CLASS, stem, own);
+    choice.add(FORM_NEXT, form, next);
+    choice.add(STEM_NEXT_CLASS, stem, nextClass);
+    choice.add(STEM_LAST, stem, last);
+    choice.add(STEM_LAST_CLASS, stem, lastClass);
+    choice.add(STEM_SUBJECT, stem, subject);
+    choice.add(STEM_BEFORE, stem, before);
+    choice.add(STEM_VOICE, stem, voice);
+    choice.add(STEM_QUOTE, stem, quote);
+    choice.add(STEM_PLACE, stem, place);
+    choice.add(STEM_THAT, stem, that);
+    choice.add(NEXT, next, own);
+    choice.add(LAST, last, own);
+    choice.add(BEFORE, before, last);
+    choice.add(NEXT_CLASSES, nextClass, classAt(tokens, sentence, i + 2));
+    choice.add(NEXT_TWO, next, inside(sentence, i + 2) ? tokens.hash(i + 2) : END);
+    choice.add(LAST_CLASSES, lastClass, classAt(tokens, sentence, i - 2));
+    choice.add(AROUND, lastClass, nextClass);
+    choice.add(SUBJECT, subject, own);
+    choice.add(SUBJECT_WORD, subjectWord);
+    choice.add(SUBJECT_FORM, subject, ending);
+    choice.add(KNOWN, known, own);
+    choice.add(KNOWN_NEXT, known, nextClass);
+    choice.add(KNOWN_SUBJECT, known, subject);
+    choice.add(KNOWN_PLACE, known, place);
+    choice.add(ENDING, ending, own);
+    choice.add(ENDING_SUBJECT, ending, subjectWord);
+    choice.add(VOICE, voice, own);
+    choice.add(QUOTE, quote, own);
+    choice.add(PLACE, place, own);
+    choice.add(THAT, that, own);
+    choice.add(PARTICLE, quote, nextClass);
+  }
+
+  private static boolean inside(Sentence sentence, int i) {
+    return i >= sentence.first() && i < sentence.end();
+  }
+
+  private static int classAt(Tokens tokens, Sentence sentence, int i) {
+    if (!inside(sentence, i)) {
+      return i < sentence.first() ? START : END;
+    }
+    return tokens.wordClass(i) == WordClass.PUNCT ? tokens.hash(i) : tokens.wordClass(i).number();
+  }
+
+  private int known(int form) {
+    return lexicon.word(form).map(known -> known.cueClass().number()).orElse(NO);
+  }
+
+  public static int ending(Tokens tokens, int i) {
+    if (tokens.length(i) < 4) {
+      return BARE;
+    }
+    String text = tokens.text();
+    int end = tokens.end(i);
+    if (text.charAt(end - 1) == 's') {
+      return S;
+    }
+    if (text.charAt(end - 1) == 'd') {
+      return ED;
+    }
+    return text.charAt(end - 1) == 'g' ? ING : BARE;
+  }
+
+  private static final int S = Features.named("-s");
+  private static final int ED = Features.named("-ed");
+  private static final int ING = Features.named("-ing");
+
+  /** The last word of what stands before the verb and its auxiliaries and adverbs. */
+  static int subject(Tokens tokens, Sentence sentence, int i) {
+    int at = i - 1;
+    for (int k = 0; k < FAR && at >= sentence.first(); k++, at--) {
+      WordClass c = tokens.wordClass(at);
+      if (c != WordClass.AUX && c != WordClass.ADV && c != WordClass.PART) {
+        break;
+      }
+    }
+    return at;
+  }
+
+  public static int voice(Tokens tokens, Sentence sentence, int i) {
+    for (int at = i - 1; at >= Math.max(sentence.first(), i - 4); at--) {
+      int hash = tokens.hash(at);
+      WordClass c = tokens.wordClass(at);
+      if (c == WordClass.ADV || (c == WordClass.PART && hash != TO)) {
+        continue;
+      }
+      if (hash == TO) {
+        return INFINITIVE;
+      }
+      if (c != WordClass.AUX) {
+        return ACTIVE;
+      }
+      return BE.has(hash) ? PASSIVE : HAS.has(hash) ? HAVE : DOES.has(hash) ? DO : MODAL;
+    }
+    return ACTIVE;
+  }
+
+  private static int place(Tokens tokens, Sentence sentence, boolean title, int i) {
+    if (title) {
+      return TITLE;
+    }
+    if (i == sentence.first()) {
+      return START;
+    }
+    if (i + 2 >= sentence.end()) {
+      return END;
+    }
+    return tokens.capital(i) ? NAME : MIDDLE;
+  }
+
+  private static int quote(Reading reading, Sentence sentence, int i) {
+    Tokens tokens = reading.tokens();
+    if (tokens.quotation(i) >= 0) {
+      return INSIDE;
+    }
+    for (int k = i + 1; k < Math.min(sentence.end(), i + 4); k++) {
+      if (tokens.kind(k) == TokenKind.OPEN) {
+        return QUOTED_NEXT;
+      }
+    }
+    for (int k = i - 1; k >= Math.max(sentence.first(), i - FAR); k--) {
+      if (tokens.kind(k) == TokenKind.CLOSE) {
+        return QUOTED_BEFORE;
+      }
+    }
+    for (int k = i + 4; k < Math.min(sentence.end(), i + 4 * FAR); k++) {
+      if (tokens.kind(k) == TokenKind.OPEN) {
+        return QUOTED_AFTER;
+      }
+    }
+    return NO;
+  }
+
+  private static int that(Tokens tokens, Sentence sentence, int i) {
+    for (int k = i + 1; k < Math.min(sentence.end(), i + FAR); k++) {
+      int hash = tokens.hash(k);
+      if (hash == THAT_WORD) {
+        return k == i + 1 ? YES : THAT_WORD;
+      }
+      if (hash == Marks.COMMA || hash == Marks.COLON || tokens.wordClass(k) == WordClass.VERB) {
+        return hash == Marks.COLON ? Marks.COLON : NO;
+      }
+    }
+    return NO;
+  }
+}

@@ -1,0 +1,88 @@
+package hearsay.attribution.cue;
+
+import hearsay.attribution.lexicon.Entry;
+import hearsay.attribution.lexicon.LexiconFiles;
+import hearsay.attribution.lexicon.WordMap;
+import hearsay.attribution.lexicon.Words;
+import hearsay.attribution.reading.Tokens;
+
+/** One number for all forms of a verb or noun: its beginning, or its base form's if irregular. */
+public final class Stems {
+  private final WordMap<Integer> irregular = new WordMap<>();
+
+  public Stems(LexiconFiles files) {
+    for (Entry entry : files.entries("irregular.txt")) {
+      String[] words = entry.text().split(" ", -1);
+      int stem = Words.hash(regular(words[0]));
+      for (String word : words) {
+        irregular.put(Words.hash(word), stem);
+      }
+    }
+  }
+
+  public int of(Tokens tokens, int token) {
+    int hash = tokens.hash(token);
+    if (hash == 0) {
+      return 0;
+    }
+    Integer listed = irregular.get(hash, 0);
+    if (listed != 0) {
+      return listed;
+    }
+    int start = tokens.start(token);
+    return Words.hash(tokens.text(), start, cut(tokens.text(), start, tokens.end(token)));
+  }
+
+  /** The stem of a word that is in no list. */
+  public static String regular(String word) {
+    return word.substring(0, cut(word, 0, word.length()));
+  }
+
+  private static int cut(String text, int start, int end) {
+    int length = end - start;
+    if (length <= 3) {
+      return end;
+    }
+    int at = end;
+    if (length > 4 && (ends(text, at, 'i', 'e', 's') || ends(text, at, 'i', 'e', 'd'))) {
+      return at - 3;
+    }
+    if (length > 5 && ends(text, at, 'i', 'n', 'g')) {
+      at = single(text, at - 3);
+    } else if (length > 4 && letter(text, at - 1) == 'd' && letter(text, at - 2) == 'e') {
+      at = single(text, at - 2);
+    } else if (length > 3 && letter(text, at - 1) == 's' && plural(letter(text, at - 2))) {
+      at = hissing(text, at, length) ? at - 2 : at - 1;
+    }
+    char last = letter(text, at - 1);
+    boolean mute = last == 'e' || (last == 'y' && "aeiou".indexOf(letter(text, at - 2)) < 0);
+    return at - start > 3 && mute ? at - 1 : at;
+  }
+
+  private static boolean plural(char before) {
+    return before != 's' && before != 'u' && before != 'i';
+  }
+
+  private static boolean hissing(String text, int at, int length) {
+    char c = letter(text, at - 3);
+    return length > 4 && letter(text, at - 2) == 'e' && (c == 's' || c == 'x' || c == 'h');
+  }
+
+  /** Without the second of two equal consonants. */
+  private static int single(String text, int at) {
+    char last = letter(text, at - 1);
+    boolean twice = last == letter(text, at - 2) && "lsz".indexOf(last) < 0;
+    return twice ? at - 1 : at;
+  }
+
+  private static boolean ends(String text, int at, char one, char two, char three) {
+    return letter(text, at - 3) == one
+        && letter(text, at - 2) == two
+        && letter(text, at - 1) == three;
+  }
+
+  private static char letter(String text, int at) {
+    char c = text.charAt(at);
+    return c >= 'A' && c <= 'Z' ? (char) (c + 32) : c;
+  }
+}

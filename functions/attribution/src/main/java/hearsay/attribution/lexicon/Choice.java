@@ -1,0 +1,105 @@
+package hearsay.attribution.lexicon;
+
+import java.util.Arrays;
+
+/** A decision between options, each described by features; used again and again by one thread. */
+public final class Choice {
+  private long[] keys = new long[512];
+  private int[] begins = new int[64];
+  private int[] parts = {};
+  private int options;
+  private int size;
+  private final boolean recording;
+
+  public Choice() {
+    this(false);
+  }
+
+  private Choice(boolean recording) {
+    this.recording = recording;
+  }
+
+  /** One that remembers what its keys were made of, for those who learn weights. */
+  public static Choice recording() {
+    return new Choice(true);
+  }
+
+  /** Forgets all options. */
+  public Choice begin() {
+    options = 0;
+    size = 0;
+    return this;
+  }
+
+  /** What is added from here on describes the next option. */
+  public Choice option() {
+    if (options + 1 == begins.length) {
+      begins = Arrays.copyOf(begins, 2 * options + 2);
+    }
+    begins[options++] = size;
+    return this;
+  }
+
+  public void add(int feature, int value) {
+    add(feature, value, 0);
+  }
+
+  public void add(int feature, int one, int other) {
+    if (size == keys.length) {
+      keys = Arrays.copyOf(keys, 2 * size);
+    }
+    if (recording) {
+      record(feature, one, other);
+    }
+    keys[size++] = Features.key(feature, one, other);
+  }
+
+  private void record(int feature, int one, int other) {
+    if (parts.length < 3 * size + 3) {
+      parts = Arrays.copyOf(parts, 6 * size + 48);
+    }
+    parts[3 * size] = feature;
+    parts[3 * size + 1] = one;
+    parts[3 * size + 2] = other;
+  }
+
+  /** Feature, value and value of each key of an option, one behind the other. */
+  public int[] parts(int option) {
+    return Arrays.copyOfRange(parts, 3 * begins[option], 3 * end(option));
+  }
+
+  public int options() {
+    return options;
+  }
+
+  /** The keys that describe an option. */
+  public long[] keys(int option) {
+    return Arrays.copyOfRange(keys, begins[option], end(option));
+  }
+
+  private int end(int option) {
+    return option + 1 == options ? size : begins[option + 1];
+  }
+
+  public float score(Weights weights, int option) {
+    float sum = 0;
+    for (int i = begins[option], end = end(option); i < end; i++) {
+      sum += weights.of(keys[i]);
+    }
+    return sum;
+  }
+
+  /** The option with the highest score, the first of equal ones. */
+  public int best(Weights weights) {
+    int best = 0;
+    float highest = Float.NEGATIVE_INFINITY;
+    for (int option = 0; option < options; option++) {
+      float score = score(weights, option);
+      if (score > highest) {
+        highest = score;
+        best = option;
+      }
+    }
+    return best;
+  }
+}

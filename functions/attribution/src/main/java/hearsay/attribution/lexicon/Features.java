@@ -1,0 +1,64 @@
+package hearsay.attribution.lexicon;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+
+/** Names of features and of their values that are not words; each is a number in the hot path. */
+public final class Features {
+  private static final Map<Integer, String> NAMES = new ConcurrentHashMap<>();
+  private static final int[] NUMBERS = new int[64];
+
+  static {
+    for (int i = 0; i < NUMBERS.length; i++) {
+      NUMBERS[i] = named(String.valueOf(i));
+    }
+  }
+
+  /** The number of a name, which {@link #name} finds again. */
+  public static int named(String name) {
+    int number = Words.hash(name);
+    NAMES.put(number, name);
+    return number;
+  }
+
+  public static Optional<String> name(int number) {
+    return Optional.ofNullable(NAMES.get(number));
+  }
+
+  /** All names by their numbers. */
+  public static Map<Integer, String> names() {
+    return Map.copyOf(NAMES);
+  }
+
+  /** A count as a value; larger ones are cut. */
+  public static int count(int count) {
+    return NUMBERS[Math.clamp(count, 0, NUMBERS.length - 1)];
+  }
+
+  /** A count as one of few values: 0 1 2 3 4 6 8 12 16 24 32 48. */
+  public static int size(int count) {
+    int c = Math.clamp(count, 0, 48);
+    if (c > 4) {
+      int power = 31 - Integer.numberOfLeadingZeros(c);
+      int half = 1 << (power - 1);
+      c = (1 << power) + (c >= (1 << power) + half ? half : 0);
+    }
+    return NUMBERS[c];
+  }
+
+  /** Two values as one, written {@code one+other}. */
+  public static int pair(int one, int other) {
+    return one * 0x2545F491 + other;
+  }
+
+  /** The key of a feature with two values; 0 for none. */
+  public static long key(int feature, int one, int other) {
+    long mixed = feature * 0x9E3779B97F4A7C15L + one * 0xC2B2AE3D27D4EB4FL;
+    mixed ^= mixed >>> 29;
+    mixed = (mixed + other * 0x165667B19E3779F9L) * 0xBF58476D1CE4E5B9L;
+    return mixed ^ (mixed >>> 32);
+  }
+
+  private Features() {}
+}

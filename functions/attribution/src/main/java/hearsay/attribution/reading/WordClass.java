@@ -1,0 +1,30 @@
+package hearsay.attribution.reading;
+
+import hearsay.attribution.lexicon.Features;
+
+/** The classes of words, as Universal Dependencies names them. */
+public enum WordClass {
+  NOUN,
+  PROPN,
+  VERB,
+  AUX,
+  ADJ,
+  ADV,
+  PRON,
+  DET,
+  ADP,
+  NUM,
+  CCONJ,
+  SCONJ,
+  PART,
+  INTJ,
+  PUNCT,
+  NONE;
+
+  private final int number = Features.named(name());
+
+  /** Its number as the value of a feature. */
+  public int number() {
+    return number;
+  }
+}

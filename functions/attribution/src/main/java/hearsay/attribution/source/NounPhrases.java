@@ -1,0 +1,95 @@
+package hearsay.attribution.source;
+
+import hearsay.attribution.lexicon.WordSet;
+import hearsay.attribution.reading.Marks;
+import hearsay.attribution.reading.Sentence;
+import hearsay.attribution.reading.Tokens;
+import hearsay.attribution.reading.WordClass;
+import java.util.Arrays;
+
+/** The simple noun phrases of a sentence: "the paper", "two senior officials", "he". */
+public final class NounPhrases {
+  private static final int MOST_WORDS = 14;
+  private static final WordSet OWNERS = WordSet.of("my your his her its our their whose");
+  private int[] first = new int[64];
+  private int[] end = new int[64];
+  private int size;
+
+  /** Forgets the phrases of the last sentence and finds those of this. */
+  public void read(Tokens tokens, Sentence sentence) {
+    size = 0;
+    int from = -1;
+    for (int i = sentence.first(); i < sentence.end(); i++) {
+      WordClass c = tokens.wordClass(i);
+      boolean alone = c == WordClass.PRON;
+      boolean begins = c == WordClass.DET || alone || tokens.hash(i) == Marks.POSSESSIVE;
+      boolean full = from >= 0 && i - from >= MOST_WORDS;
+      if (from >= 0 && (begins || full || !member(c))) {
+        close(tokens, from, i);
+        from = -1;
+      }
+      if (alone) {
+        add(i, i + 1);
+      } else if (from < 0 && member(c) && tokens.hash(i) != Marks.POSSESSIVE) {
+        from = i;
+      }
+    }
+    if (from >= 0) {
+      close(tokens, from, sentence.end());
+    }
+  }
+
+  private static boolean member(WordClass c) {
+    return switch (c) {
+      case NOUN, PROPN, NUM, ADJ, DET -> true;
+      default -> false;
+    };
+  }
+
+  private void close(Tokens tokens, int from, int behind) {
+    if (behind == from + 1 && tokens.wordClass(from) == WordClass.ADJ) {
+      return;
+    }
+    add(from, behind);
+  }
+
+  private void add(int from, int behind) {
+    if (size == first.length) {
+      first = Arrays.copyOf(first, 2 * size);
+      end = Arrays.copyOf(end, 2 * size);
+    }
+    first[size] = from;
+    end[size++] = behind;
+  }
+
+  public int size() {
+    return size;
+  }
+
+  public int first(int phrase) {
+    return first[phrase];
+  }
+
+  public int end(int phrase) {
+    return end[phrase];
+  }
+
+  /** The index of the first phrase that ends behind the token. */
+  public int at(int token) {
+    int low = 0;
+    int high = size;
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (end[middle] > token) {
+        high = middle;
+      } else {
+        low = middle + 1;
+      }
+    }
+    return low;
+  }
+
+  static boolean owner(Tokens tokens, int token) {
+    return OWNERS.has(tokens.hash(token));
+  }
+}

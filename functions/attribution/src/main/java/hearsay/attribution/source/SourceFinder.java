@@ -1,0 +1,349 @@
+package hearsay.attribution.source;
+
+import hearsay.attribution.cue.CueFinder;
+import hearsay.attribution.cue.Stems;
+import hearsay.attribution.lexicon.Choice;
+import hearsay.attribution.lexicon.Features;
+import hearsay.attribution.lexicon.LexiconFiles;
+import hearsay.attribution.lexicon.Weights;
+import hearsay.attribution.lexicon.WordSet;
+import hearsay.attribution.reading.Marks;
+import hearsay.attribution.reading.Sentence;
+import hearsay.attribution.reading.TokenKind;
+import hearsay.attribution.reading.Tokens;
+import hearsay.attribution.reading.WordClass;
+
+/** Finds the source of a cue: the noun phrase it is anchored at, and how far it reaches. */
+public final class SourceFinder {
+  private static final int MOST_LEFT = 7;
+  private static final int MOST_RIGHT = 3;
+  private static final int MOST_PHRASES = 7;
+  private static final int FARTHEST = 60;
+
+  private static final int RANK = Features.named("s.rank");
+  private static final int STEM_SIDE = Features.named("s.stem-side");
+  private static final int STEM_RANK = Features.named("s.stem-rank");
+  private static final int VOICE_SIDE = Features.named("s.voice-side");
+  private static final int STEM_VOICE = Features.named("s.stem-voice");
+  private static final int HEAD = Features.named("s.head");
+  private static final int HEAD_CLASS = Features.named("s.head-class");
+  private static final int BEFORE = Features.named("s.before");
+  private static final int BEFORE_RANK = Features.named("s.before-rank");
+  private static final int AFTER = Features.named("s.after");
+  private static final int GAP = Features.named("s.gap");
+  private static final int GAP_RANK = Features.named("s.gap-rank");
+  private static final int INNER = Features.named("s.inner");
+  private static final int OUTER = Features.named("s.outer");
+  private static final int EDGE = Features.named("s.edge");
+  private static final int QUOTE_SIDE = Features.named("s.quote-side");
+  private static final int QUOTE_EDGE = Features.named("s.quote-edge");
+  private static final int CUE_LAST = Features.named("s.cue-last");
+  private static final int CUE_NEXT = Features.named("s.cue-next");
+  private static final int HEAD_STEM = Features.named("s.head-stem");
+  private static final int VERBS = Features.named("s.verbs");
+  private static final int FIRST_PHRASE = Features.named("s.first-phrase");
+
+  private static final int FORM_RANK = Features.named("s.form-rank");
+  private static final int FORM_AFTER = Features.named("s.form-after");
+  private static final int AFTER_RANK = Features.named("s.after-rank");
+  private static final int FORM_FIRST = Features.named("s.form-first");
+  private static final int FORM_GAP = Features.named("s.form-gap");
+  private static final int E_COUNT = Features.named("e.count");
+  private static final int E_JOINT = Features.named("e.joint");
+  private static final int E_JOINTS = Features.named("e.joints");
+  private static final int E_JOINT_CLASS = Features.named("e.joint-class");
+  private static final int E_NEXT_JOINT = Features.named("e.next-joint");
+  private static final int E_NEXT_CLASS = Features.named("e.next-class");
+  private static final int E_EDGE_HEAD = Features.named("e.edge-head");
+  private static final int E_COMMAS = Features.named("e.commas");
+  private static final int E_VERBS = Features.named("e.verbs");
+  private static final int E_BOUND = Features.named("e.bound");
+  private static final int E_STEM = Features.named("e.stem");
+  private static final int E_FIRST = Features.named("e.first");
+  private static final int E_CLASSES = Features.named("e.classes");
+  private static final int E_GAP_END = Features.named("e.gap-end");
+
+  private static final int NONE = Features.named("none");
+  private static final int LEFT = Features.named("left");
+  private static final int RIGHT = Features.named("right");
+  private static final int[] RANKS = {
+    Features.named("left-1"), Features.named("left-2"), Features.named("left-3"),
+    Features.named("left-4"), Features.named("left-5"), Features.named("left-6"),
+    Features.named("left-7"), Features.named("right-1"), Features.named("right-2"),
+    Features.named("right-3")
+  };
+  private static final int CLEAN = Features.named("clean");
+  private static final int COMMA = Features.named("comma");
+  private static final int VERB = Features.named("verb");
+  private static final int RELATIVE = Features.named("relative");
+  private static final int QUOTATION = Features.named("quotation");
+  private static final int START = Features.named("start");
+  private static final int END = Features.named("end");
+  private static final int BY = Features.named("by");
+  private static final WordSet RELATIVES = WordSet.of("who which that whom whose");
+
+  private final Weights anchors;
+  private final Weights extents;
+  private final Stems stems;
+
+  public SourceFinder(LexiconFiles files, Stems stems) {
+    this.anchors = Weights.of(files, "source-weights.txt");
+    this.extents = Weights.of(files, "source-extent-weights.txt");
+    this.stems = stems;
+  }
+
+  /** The cue as the source sees it: its tokens {@code [first, end)} and its head word. */
+  public record Cue(int head, int first, int end, int voice) {}
+
+  /** The phrases a source may be anchored at, nearest on the left first, then right; none first. */
+  public static int[] anchors(Tokens tokens, Sentence sentence, NounPhrases phrases, Cue cue) {
+    int[] found = new int[1 + MOST_LEFT + MOST_RIGHT];
+    found[0] = -1;
+    int size = 1;
+    int right = phrases.at(cue.first() - 1);
+    for (int p = Math.min(right, phrases.size() - 1); p >= 0 && size <= MOST_LEFT; p--) {
+      if (phrases.end(p) <= cue.first() && visible(tokens, cue, phrases.first(p))) {
+        if (cue.first() - phrases.end(p) > FARTHEST) {
+          break;
+        }
+        found[size++] = p;
+      }
+    }
+    int left = size;
+    for (int p = phrases.at(cue.end()); p < phrases.size() && size - left < MOST_RIGHT; p++) {
+      if (phrases.first(p) >= cue.end() && visible(tokens, cue, phrases.first(p))) {
+        if (phrases.first(p) - cue.end() > FARTHEST / 4) {
+          break;
+        }
+        found[size++] = p;
+      }
+    }
+    return java.util.Arrays.copyOf(found, size);
+  }
+
+  /** A source stands in no quotation but in that of its cue. */
+  private static boolean visible(Tokens tokens, Cue cue, int token) {
+    int quotation = tokens.quotation(token);
+    return quotation < 0 || quotation == tokens.quotation(cue.head()) || shortQuote(tokens, token);
+  }
+
+  private static boolean shortQuote(Tokens tokens, int token) {
+    return tokens.quotation(token) != tokens.quotation(token + 3)
+        && tokens.quotation(token) != tokens.quotation(token - 3);
+  }
+
+  public void describe(
+      Tokens tokens,
+      Sentence sentence,
+      NounPhrases phrases,
+      Cue cue,
+      int[] options,
+      Choice choice) {
+    int stem = stems.of(tokens, cue.head());
+    int ending = CueFinder.ending(tokens, cue.head());
+    int quoteBefore = quoteBefore(tokens, sentence, cue.first());
+    int cueLast = cue.first() > sentence.first() ? tokens.hash(cue.first() - 1) : START;
+    int cueNext = cue.end() < sentence.end() ? tokens.hash(cue.end()) : END;
+    int lastClass = classAt(tokens, sentence, cue.first() - 1);
+    int nextClass = classAt(tokens, sentence, cue.end());
+    choice.begin();
+    int leftRank = 0;
+    int rightRank = 0;
+    for (int p : options) {
+      choice.option();
+      if (p < 0) {
+        choice.add(RANK, NONE);
+        choice.add(STEM_SIDE, stem, NONE);
+        choice.add(VOICE_SIDE, cue.voice(), NONE);
+        choice.add(STEM_VOICE, stem, cue.voice());
+        choice.add(FORM_RANK, Features.pair(cue.voice(), ending), NONE);
+        choice.add(QUOTE_SIDE, quoteBefore, NONE);
+        choice.add(CUE_LAST, cueLast, NONE);
+        choice.add(CUE_NEXT, cueNext, NONE);
+        choice.add(QUOTE_EDGE, lastClass, nextClass);
+        continue;
+      }
+      boolean left = phrases.end(p) <= cue.first();
+      int side = left ? LEFT : RIGHT;
+      int rank = RANKS[left ? leftRank++ : MOST_LEFT + rightRank++];
+      int from = left ? phrases.end(p) : cue.end();
+      int to = left ? cue.first() : phrases.first(p);
+      int gap = gap(tokens, from, to);
+      int before = phrases.first(p) > sentence.first() ? tokens.hash(phrases.first(p) - 1) : START;
+      int beforeClass = classAt(tokens, sentence, phrases.first(p) - 1);
+      int head = phrases.end(p) - 1;
+      int headClass = tokens.wordClass(head).number();
+      int innerWord = from < to ? tokens.hash(from) : NONE;
+      int outerWord = from < to ? tokens.hash(to - 1) : NONE;
+      choice.add(RANK, rank, headClass);
+      choice.add(RANK, rank);
+      choice.add(STEM_SIDE, stem, side);
+      choice.add(STEM_RANK, stem, rank);
+      choice.add(VOICE_SIDE, cue.voice(), rank);
+      choice.add(HEAD, tokens.hash(head), side);
+      choice.add(HEAD_STEM, tokens.hash(head), stem);
+      choice.add(HEAD_CLASS, headClass, tokens.wordClass(phrases.first(p)).number());
+      choice.add(BEFORE, before, side);
+      choice.add(BEFORE_RANK, beforeClass, rank);
+      choice.add(AFTER, classAt(tokens, sentence, phrases.end(p)), side);
+      choice.add(GAP, gap, side);
+      choice.add(GAP_RANK, gap, rank);
+      choice.add(INNER, innerWord, side);
+      choice.add(OUTER, outerWord, side);
+      choice.add(EDGE, Features.size(to - from), rank);
+      choice.add(QUOTE_SIDE, quoteBefore, rank);
+      choice.add(CUE_LAST, lastClass, rank);
+      choice.add(CUE_NEXT, cueNext == BY ? BY : nextClass, rank);
+      choice.add(VERBS, Features.size(verbs(tokens, from, to)), rank);
+      int after = classAt(tokens, sentence, phrases.end(p));
+      int form = Features.pair(cue.voice(), ending);
+      choice.add(FORM_RANK, form, rank);
+      choice.add(FORM_AFTER, form, after);
+      choice.add(AFTER_RANK, after, rank);
+      choice.add(FORM_FIRST, form, p == 0 ? START : NONE);
+      choice.add(FORM_GAP, form, Features.pair(side, gap));
+      choice.add(FIRST_PHRASE, p == 0 ? START : NONE, side);
+    }
+  }
+
+  /** The phrase that the source is anchored at, or −1. */
+  public int anchor(
+      Tokens tokens, Sentence sentence, NounPhrases phrases, Cue cue, Choice choice) {
+    int[] options = anchors(tokens, sentence, phrases, cue);
+    describe(tokens, sentence, phrases, cue, options, choice);
+    return options[choice.best(anchors)];
+  }
+
+  /** The outermost phrases a source anchored at {@code anchor} may reach to, itself first. */
+  public static int[] reaches(
+      Tokens tokens, NounPhrases phrases, Cue cue, int anchor) {
+    boolean left = phrases.end(anchor) <= cue.first();
+    int[] found = new int[MOST_PHRASES];
+    int size = 0;
+    int quotation = tokens.quotation(phrases.first(anchor));
+    for (int p = anchor; p >= 0 && p < phrases.size() && size < MOST_PHRASES; p += left ? -1 : 1) {
+      int distance = Math.abs(phrases.first(p) - phrases.first(anchor));
+      if (distance > FARTHEST || tokens.quotation(phrases.first(p)) != quotation) {
+        break;
+      }
+      found[size++] = p;
+    }
+    return java.util.Arrays.copyOf(found, size);
+  }
+
+  public void describeReach(
+      Tokens tokens,
+      Sentence sentence,
+      NounPhrases phrases,
+      Cue cue,
+      int[] reaches,
+      Choice choice) {
+    int anchor = reaches[0];
+    boolean left = phrases.end(anchor) <= cue.first();
+    int side = left ? LEFT : RIGHT;
+    int stem = stems.of(tokens, cue.head());
+    int anchorClass = tokens.wordClass(phrases.end(anchor) - 1).number();
+    int gapEnd = classAt(tokens, sentence, left ? phrases.end(anchor) : phrases.first(anchor) - 1);
+    int commas = 0;
+    int verbs = 0;
+    choice.begin();
+    for (int k = 0; k < reaches.length; k++) {
+      int p = reaches[k];
+      int bound = left ? phrases.first(p) - 1 : phrases.end(p);
+      int boundWord = bound >= sentence.first() && bound < sentence.end() ? tokens.hash(bound) : START;
+      int boundClass = classAt(tokens, sentence, bound);
+      int beyondClass = classAt(tokens, sentence, left ? bound - 1 : bound + 1);
+      int edge = left ? phrases.first(p) : phrases.end(p) - 1;
+      choice.option();
+      choice.add(E_COUNT, Features.count(k), side);
+      choice.add(E_COUNT, Features.count(k), anchorClass);
+      choice.add(E_STEM, stem, Features.count(k));
+      choice.add(E_NEXT_JOINT, boundWord, side);
+      choice.add(E_NEXT_CLASS, boundClass, beyondClass);
+      choice.add(E_BOUND, boundClass, Features.count(k));
+      choice.add(E_EDGE_HEAD, tokens.hash(edge), side);
+      choice.add(E_CLASSES, tokens.wordClass(phrases.end(p) - 1).number(), anchorClass);
+      choice.add(E_FIRST, p == 0 ? START : NONE, Features.count(k));
+      choice.add(E_GAP_END, gapEnd, Features.count(k));
+      if (k > 0) {
+        int from = phrases.end(left ? p : p - 1);
+        int to = phrases.first(left ? p + 1 : p);
+        commas += count(tokens, from, to, Marks.COMMA);
+        verbs += verbs(tokens, from, to);
+        int joint = from < to ? tokens.hash(from) : NONE;
+        int jointEnd = from < to ? tokens.hash(to - 1) : NONE;
+        choice.add(E_JOINT, joint, side);
+        choice.add(E_JOINTS, joint, jointEnd);
+        choice.add(E_JOINT_CLASS, gap(tokens, from, to), Features.count(k));
+        choice.add(E_COMMAS, Features.size(commas), gapEnd);
+        choice.add(E_VERBS, Features.size(verbs), side);
+      }
+    }
+  }
+
+  /** The tokens {@code {first, end}} of the source anchored at a phrase. */
+  public int[] extent(
+      Tokens tokens, Sentence sentence, NounPhrases phrases, Cue cue, int anchor, Choice choice) {
+    int[] reaches = reaches(tokens, phrases, cue, anchor);
+    describeReach(tokens, sentence, phrases, cue, reaches, choice);
+    int reach = reaches[choice.best(extents)];
+    int first = phrases.first(Math.min(anchor, reach));
+    int end = phrases.end(Math.max(anchor, reach));
+    boolean bracket = end < sentence.end() && tokens.hash(end) == Marks.CLOSE_BRACKET;
+    return new int[] {first, bracket && count(tokens, first, end, Marks.OPEN_BRACKET) > 0 ? end + 1 : end};
+  }
+
+  private static int count(Tokens tokens, int from, int to, int mark) {
+    int count = 0;
+    for (int i = from; i < to; i++) {
+      count += tokens.hash(i) == mark ? 1 : 0;
+    }
+    return count;
+  }
+
+  private static int verbs(Tokens tokens, int from, int to) {
+    int verbs = 0;
+    for (int i = from; i < to; i++) {
+      verbs += tokens.wordClass(i) == WordClass.VERB ? 1 : 0;
+    }
+    return verbs;
+  }
+
+  /** The strongest thing that stands between. */
+  private static int gap(Tokens tokens, int from, int to) {
+    int gap = CLEAN;
+    for (int i = from; i < to; i++) {
+      int hash = tokens.hash(i);
+      WordClass c = tokens.wordClass(i);
+      if (tokens.kind(i).isQuote()) {
+        return QUOTATION;
+      }
+      if (RELATIVES.has(hash)) {
+        gap = RELATIVE;
+      } else if (c == WordClass.VERB && gap != RELATIVE) {
+        gap = VERB;
+      } else if (c == WordClass.PUNCT && gap == CLEAN) {
+        gap = hash == Marks.COMMA ? COMMA : hash;
+      } else if (gap == CLEAN && (c == WordClass.CCONJ || c == WordClass.ADP || c == WordClass.SCONJ)) {
+        gap = c.number();
+      }
+    }
+    return gap;
+  }
+
+  private static int quoteBefore(Tokens tokens, Sentence sentence, int first) {
+    for (int i = first - 1; i >= Math.max(sentence.first(), first - 3); i--) {
+      if (tokens.kind(i) == TokenKind.CLOSE) {
+        return QUOTATION;
+      }
+    }
+    return first > sentence.first() && tokens.hash(first - 1) == Marks.COMMA ? COMMA : NONE;
+  }
+
+  private static int classAt(Tokens tokens, Sentence sentence, int i) {
+    if (i < sentence.first() || i >= sentence.end()) {
+      return i < sentence.first() ? START : END;
+    }
+    return tokens.wordClass(i) == WordClass.PUNCT ? tokens.hash(i) : tokens.wordClass(i).number();
+  }
+}
