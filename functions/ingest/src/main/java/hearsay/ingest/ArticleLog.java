@@ -11,8 +11,6 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Optional;
 import java.util.function.Consumer;
-import software.amazon.awssdk.awscore.exception.AwsServiceException;
-import software.amazon.awssdk.core.exception.SdkClientException;
 
 /** Writes one line an article. */
 final class ArticleLog {
@@ -86,7 +84,7 @@ final class ArticleLog {
     }
 
     void retried(Throwable e) {
-      failed(Outcome.RETRIED, word(e), e);
+      failed(Outcome.RETRIED, ArticleLine.reasonOf(e), e);
     }
 
     private void failed(Outcome outcome, String reason, Throwable e) {
@@ -139,15 +137,5 @@ final class ArticleLog {
 
   private static Optional<String> reason(Taken taken, Outcome outcome) {
     return Optional.of(taken.fault().map(Enum::name).orElse(outcome.name()));
-  }
-
-  /** One word of a small set: each becomes a metric of its own. */
-  private static String word(Throwable e) {
-    return switch (e) {
-      case AwsServiceException service when service.awsErrorDetails() != null ->
-          Optional.ofNullable(service.awsErrorDetails().errorCode()).orElse("AWS");
-      case SdkClientException _ -> "NO_CONNECTION";
-      default -> e.getClass().getSimpleName();
-    };
   }
 }

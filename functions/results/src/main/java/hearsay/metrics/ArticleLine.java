@@ -9,6 +9,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import software.amazon.awssdk.awscore.exception.AwsServiceException;
+import software.amazon.awssdk.core.exception.SdkClientException;
 
 /**
  * The one line of log about one article; CloudWatch takes metrics from the same line, because it is
@@ -45,6 +47,16 @@ public record ArticleLine(
     if (outcome.failure() && reason.isEmpty()) {
       throw new IllegalArgumentException("the outcome " + outcome + " needs a reason");
     }
+  }
+
+  /** One word for a passing fault: what AWS calls it, or the kind of exception. */
+  public static String reasonOf(Throwable fault) {
+    return switch (fault) {
+      case AwsServiceException service when service.awsErrorDetails() != null ->
+          Optional.ofNullable(service.awsErrorDetails().errorCode()).orElse("AWS");
+      case SdkClientException _ -> "NO_CONNECTION";
+      default -> fault.getClass().getSimpleName();
+    };
   }
 
   /**

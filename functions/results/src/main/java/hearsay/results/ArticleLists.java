@@ -23,6 +23,9 @@ import software.amazon.awssdk.services.dynamodb.model.ScanResponse;
  * stored just now may be missing from a list.
  */
 public final class ArticleLists {
+  /** Of 1 MB each, so that a page is found in time also where nearly nothing is stale. */
+  private static final int MOST_SCANS = 50;
+
   private final DynamoDbClient dynamo;
   private final String table;
   private final Months months;
@@ -122,17 +125,18 @@ public final class ArticleLists {
   }
 
   /**
-   * Articles whose reports another engine made, in no order; those that change meanwhile are not
-   * among them or come up to date on their own.
+   * Articles whose reports another engine made, in no order; a page may have few or none although
+   * there is a next. Articles that change meanwhile may be missing: their reports are new.
    */
   public Page<ArticleEntry> stale(String engineVersion, Optional<String> after, int limit) {
     var found = new ArrayList<Map<String, AttributeValue>>();
     Map<String, AttributeValue> start = after.map(ArticleLists::position).orElse(Map.of());
+    int scans = 0;
     do {
       ScanResponse answer = dynamo.scan(staleScan(engineVersion, start));
       found.addAll(answer.items());
       start = answer.lastEvaluatedKey();
-    } while (found.size() < limit && !start.isEmpty());
+    } while (found.size() < limit && !start.isEmpty() && ++scans < MOST_SCANS);
     List<Map<String, AttributeValue>> taken =
         found.size() > limit ? found.subList(0, limit) : found;
     boolean cut = found.size() > limit;

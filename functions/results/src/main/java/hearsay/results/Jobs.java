@@ -3,10 +3,8 @@ package hearsay.results;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeSet;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.ConditionalCheckFailedException;
@@ -19,8 +17,6 @@ import software.amazon.awssdk.services.dynamodb.model.UpdateItemRequest;
  * little, so that every job comes to its end.
  */
 public final class Jobs {
-  private static final Map<String, AttributeValue> UNFINISHED =
-      Attributes.key("JOBS", ArticleItem.META);
   private static final String PREFIX = "JOB#";
 
   private final DynamoDbClient dynamo;
@@ -35,7 +31,6 @@ public final class Jobs {
 
   /** A new job that has planned nothing yet, or the job that has this id. */
   public Job start(String id, Scope scope) {
-    remember("ADD", id);
     String now = Published.seconds(clock.instant()).toString();
     Map<String, AttributeValue> item =
         new Attributes(new HashMap<>(key(id)))
@@ -64,15 +59,6 @@ public final class Jobs {
             .getItem(request -> request.tableName(table).key(key(id)).consistentRead(true))
             .item();
     return item.isEmpty() ? Optional.empty() : Optional.of(decode(item));
-  }
-
-  /** The ids of the jobs that are not done. */
-  public List<String> unfinished() {
-    var item =
-        dynamo
-            .getItem(request -> request.tableName(table).key(UNFINISHED).consistentRead(true))
-            .item();
-    return List.copyOf(new TreeSet<>(new Attributes(item).texts("jobs")));
   }
 
   /**
@@ -134,29 +120,16 @@ public final class Jobs {
     if (!over || job.state() != Job.State.RUNNING) {
       return job;
     }
-    Job done =
-        update(
-            job.id(),
-            "SET #status = :done, changedAt = :now",
-            "attribute_exists(PK)",
-            Map.of("#status", "status"),
-            Map.of(":done", Attributes.text(Job.State.DONE.name()), ":now", now()));
-    remember("DELETE", job.id());
-    return done;
+    return update(
+        job.id(),
+        "SET #status = :done, changedAt = :now",
+        "attribute_exists(PK)",
+        Map.of("#status", "status"),
+        Map.of(":done", Attributes.text(Job.State.DONE.name()), ":now", now()));
   }
 
   private AttributeValue now() {
     return Attributes.text(Published.seconds(clock.instant()).toString());
-  }
-
-  private void remember(String action, String id) {
-    dynamo.updateItem(
-        request ->
-            request
-                .tableName(table)
-                .key(UNFINISHED)
-                .updateExpression(action + " jobs :job")
-                .expressionAttributeValues(Map.of(":job", AttributeValue.fromSs(List.of(id)))));
   }
 
   private Job update(
