@@ -101,11 +101,18 @@ public final class ArticlesBucket {
     try {
       return Optional.of(read.get());
     } catch (S3Exception e) {
-      if (e.statusCode() == 404 || e.statusCode() == 405) {
+      if (isMissing(e)) {
         return Optional.empty();
       }
       throw e;
     }
+  }
+
+  /** A bucket that is not there is no answer about its objects. */
+  private static boolean isMissing(S3Exception e) {
+    boolean noBucket =
+        e.awsErrorDetails() != null && "NoSuchBucket".equals(e.awsErrorDetails().errorCode());
+    return (e.statusCode() == 404 || e.statusCode() == 405) && !noBucket;
   }
 
   private static String eTag(String quoted) {
