@@ -1,3 +1,4 @@
+/** HTTP: routes in a visible table, actions that only translate. */
 @NullMarked
 package hearsay.api;
 

@@ -11,7 +11,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** A small JSON value as maps, lists and strings; numbers come as their text. */
-final class JsonTree {
+public final class JsonTree {
   private static final JsonFactory FACTORY =
       JsonFactory.builder()
           .enable(com.fasterxml.jackson.core.json.JsonReadFeature.ALLOW_UNESCAPED_CONTROL_CHARS)
@@ -20,7 +20,7 @@ final class JsonTree {
   private JsonTree() {}
 
   /** Null when it is no JSON. Depth is bounded by Jackson's own constraint of nesting. */
-  static @Nullable Object read(String json) {
+  public static @Nullable Object read(String json) {
     try (JsonParser parser = FACTORY.createParser(json)) {
       parser.nextToken();
       return value(parser);

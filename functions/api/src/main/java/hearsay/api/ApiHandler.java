@@ -1,0 +1,130 @@
+package hearsay.api;
+
+import com.amazonaws.services.lambda.runtime.Context;
+import com.amazonaws.services.lambda.runtime.RequestHandler;
+import com.amazonaws.services.lambda.runtime.events.APIGatewayProxyRequestEvent;
+import com.amazonaws.services.lambda.runtime.events.APIGatewayProxyResponseEvent;
+import hearsay.attribution.Attributor;
+import hearsay.results.ArticleLists;
+import hearsay.results.Jobs;
+import hearsay.results.LargeReports;
+import hearsay.results.ResultTable;
+import hearsay.results.SourceLists;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.time.InstantSource;
+import java.util.List;
+import software.amazon.awssdk.core.exception.SdkException;
+import software.amazon.awssdk.http.apache5.Apache5HttpClient;
+import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
+import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+import software.amazon.awssdk.services.s3.S3Client;
+import software.amazon.awssdk.services.s3.presigner.S3Presigner;
+import software.amazon.awssdk.services.sfn.SfnClient;
+
+/**
+ * HTTP calls. The gateway in front has checked the API key and, where data change, the signature.
+ */
+public final class ApiHandler
+    implements RequestHandler<APIGatewayProxyRequestEvent, APIGatewayProxyResponseEvent> {
+  private final Router router;
+
+  /** For Lambda: settings from the environment, clients built once. */
+  public ApiHandler() {
+    this(
+        S3Client.builder().httpClientBuilder(Apache5HttpClient.builder()).build(),
+        S3Presigner.create(),
+        DynamoDbClient.builder().httpClientBuilder(UrlConnectionHttpClient.builder()).build(),
+        SfnClient.builder().httpClientBuilder(UrlConnectionHttpClient.builder()).build(),
+        Settings.of(System.getenv()));
+  }
+
+  public ApiHandler(
+      S3Client s3,
+      S3Presigner presigner,
+      DynamoDbClient dynamo,
+      SfnClient stepFunctions,
+      Settings settings) {
+    InstantSource clock = InstantSource.system();
+    var table =
+        new ResultTable(
+            dynamo,
+            settings.table(),
+            settings.articlesBucket(),
+            new LargeReports(s3, settings.resultsBucket()),
+            clock);
+    var objects = new ArticleObjects(s3, settings.articlesBucket());
+    var analysis = new Analyses(settings.maxArticleBytes());
+    var articles =
+        new Articles(
+            table, objects, analysis, new ReportLinks(presigner, settings.resultsBucket()));
+    var uploads = new Uploads(objects);
+    var lists =
+        new Lists(
+            new ArticleLists(dynamo, settings.table()),
+            new SourceLists(dynamo, settings.table()),
+            table);
+    var jobs =
+        new Reprocessings(
+            new Jobs(dynamo, settings.table(), clock), stepFunctions, settings.stateMachineArn());
+    String version = settings.engineVersion().orElse(Attributor.standard().version());
+    this.router =
+        new Router(
+            List.of(
+                Route.of("POST", "/attributions", analysis::answer),
+                Route.of("GET", "/articles", lists::articles, Lists.ARTICLE_PARAMETERS),
+                Route.of("GET", "/articles/{id}", articles::report),
+                Route.of("GET", "/articles/{id}/text", articles::text),
+                Route.of("PUT", "/articles/{name}", uploads::put),
+                Route.of("DELETE", "/articles/{name}", uploads::delete),
+                Route.of(
+                    "GET",
+                    "/sources/{source}/attributions",
+                    lists::source,
+                    Lists.SOURCE_PARAMETERS),
+                Route.of("POST", "/reprocessings", jobs::start),
+                Route.of("GET", "/reprocessings/{id}", jobs::find),
+                Route.of("GET", "/health", (request, none) -> health(request, version))));
+  }
+
+  @Override
+  public APIGatewayProxyResponseEvent handleRequest(
+      APIGatewayProxyRequestEvent event, Context context) {
+    try {
+      return router.answer(Request.of(event)).event();
+    } catch (Problem problem) {
+      return problem.answer(context.getAwsRequestId()).event();
+    } catch (SdkException unavailable) {
+      log(unavailable, context);
+      return Problem.of(
+              Problem.Kind.SERVICE_UNAVAILABLE,
+              "A service behind this one did not answer as it should; try again in a moment.")
+          .with("Retry-After", "1")
+          .answer(context.getAwsRequestId())
+          .event();
+    } catch (RuntimeException fault) {
+      log(fault, context);
+      return Problem.of(
+              Problem.Kind.INTERNAL_SERVER_ERROR,
+              "This is a fault of the service; the log has it under this request's id.")
+          .answer(context.getAwsRequestId())
+          .event();
+    }
+  }
+
+  private static void log(RuntimeException fault, Context context) {
+    var trace = new StringWriter();
+    fault.printStackTrace(new PrintWriter(trace));
+    context.getLogger().log(context.getAwsRequestId() + " " + trace);
+  }
+
+  private static Answer health(Request request, String version) {
+    Accept.best(request, List.of(Answer.JSON));
+    return Answer.json(
+        Json.object(
+            json -> {
+              json.writeStringField("status", "UP");
+              json.writeStringField("engineVersion", version);
+            }));
+  }
+}
