@@ -74,7 +74,7 @@ final class Antecedents {
     Span span = statement.source().get();
     Source described = cast.describe(span);
     int token = reading.tokens().at(span.start());
-    int sentence = sentence(token);
+    int sentence = reading.sentenceOf(token);
     Source resolved =
         antecedent(described, token, sentence, span, outer)
             .map(source -> source.as(described.reference()))
@@ -98,21 +98,6 @@ final class Antecedents {
       case SPEAKER -> outer.or(() -> Optional.of(Source.OUTLET_VOICE));
       case DEFINITE -> definite(described, token, span);
     };
-  }
-
-  private int sentence(int token) {
-    List<Sentence> sentences = reading.sentences();
-    int low = 0;
-    int high = sentences.size() - 1;
-    while (low < high) {
-      int middle = (low + high + 1) >>> 1;
-      if (sentences.get(middle).first() <= token) {
-        low = middle;
-      } else {
-        high = middle - 1;
-      }
-    }
-    return low;
   }
 
   private Optional<Source> person(int token, int sentence, Gender gender) {
@@ -180,8 +165,16 @@ final class Antecedents {
         && person.gender().agrees(gender)
         && !reading.quoted(mention.first(), 1)
         && tokens.hash(mention.end()) != Marks.POSSESSIVE
-        && !(mention.first() > sentence.first()
-            && PREPOSITIONS.has(tokens.hash(mention.first() - 1)));
+        && !PREPOSITIONS.has(tokens.hash(introduced(mention.first(), sentence)));
+  }
+
+  /** The token before a mention and what introduces it: "to Mr Kim" gives "to". */
+  private int introduced(int first, Sentence sentence) {
+    int before = first - 1;
+    while (before > sentence.first() && first - before < 6 && cast.introduces(before)) {
+      before--;
+    }
+    return before;
   }
 
   private Optional<Source> thing(int token, int sentence) {
@@ -196,9 +189,7 @@ final class Antecedents {
 
   private static boolean isThing(Source source) {
     return switch (source.type()) {
-      case MEDIA_NAMED, INSTITUTION, DIRECT_EVIDENCE, MEDIA_VAGUE ->
-          (!source.plural() && source.referent().isPresent())
-              || source.reference() == Reference.NONE;
+      case MEDIA_NAMED, INSTITUTION, DIRECT_EVIDENCE, MEDIA_VAGUE -> !source.plural();
       default -> false;
     };
   }
@@ -239,7 +230,8 @@ final class Antecedents {
           described.plural()
               ? same.or(() -> unnamed(kind))
               : inRole(described, token).or(() -> same);
-      case BODY -> same.or(() -> FIRM.has(head) ? firm(token) : Optional.empty());
+      case BODY, PARTISAN -> same.or(() -> FIRM.has(head) ? firm(token) : Optional.empty());
+      case UTTERANCE -> same;
       case MEDIA, REPORTS, DOCUMENT -> Optional.empty();
     };
   }
@@ -276,7 +268,7 @@ final class Antecedents {
   private static boolean plays(Person person, String word) {
     return person
         .roleText()
-        .filter(text -> text.toLowerCase(Locale.ROOT).contains(word))
+        .filter(text -> (" " + text.toLowerCase(Locale.ROOT) + " ").contains(" " + word + " "))
         .isPresent();
   }
 
@@ -300,6 +292,7 @@ final class Antecedents {
 
   private static boolean ownParty(Entity entity) {
     return entity.kind() == EntityKind.INSTITUTION
+        && !entity.name().endsWith("Party")
         && entity.party().filter(entity.name()::equals).isPresent();
   }
 

@@ -29,7 +29,10 @@ public final class Chains {
   private final Cast cast;
   private final List<Statement> statements;
   private final Source[] sources;
-  private final Map<String, List<Source>> disclosed = new HashMap<>();
+  private final Map<String, List<Disclosed>> disclosed = new HashMap<>();
+
+  /** A source that an outlet is said to have, and the paragraph that says so. */
+  private record Disclosed(Source source, int paragraph) {}
 
   private Chains(Cast cast, List<Statement> statements) {
     this.cast = cast;
@@ -94,7 +97,7 @@ public final class Chains {
           && expressed(sources[i])) {
         disclosed
             .computeIfAbsent(sources[outer].name(), name -> new ArrayList<>(2))
-            .add(sources[i]);
+            .add(new Disclosed(sources[i], paragraph(i)));
       }
     }
   }
@@ -124,9 +127,11 @@ public final class Chains {
         add(links, end, false);
       } else {
         var elsewhere = elsewhere(end);
-        inferred = elsewhere.isPresent();
-        elsewhere.ifPresent(source -> add(links, source, true));
-        end = elsewhere.orElse(end);
+        if (elsewhere.isPresent()) {
+          end = elsewhere.get().source();
+          inferred = elsewhere.get().paragraph() != paragraph(i);
+          add(links, end, inferred);
+        }
       }
     }
     return new Chain(sources[i], links, end, inferred, key(end, links));
@@ -176,7 +181,8 @@ public final class Chains {
    * The statement inside that the outlet rests on: the one it cites, or the first thing it tells.
    */
   private int cited(int i) {
-    for (int j = i + 1; j < statements.size() && j <= i + DEEPEST; j++) {
+    int to = Math.min(statements.size() - 1, i + DEEPEST);
+    for (int j = Math.max(0, i - DEEPEST); j <= to; j++) {
       if (outer(j) == i && expressed(sources[j]) && rests(i, j)) {
         return j;
       }
@@ -199,18 +205,20 @@ public final class Chains {
     return at - from <= CITED_WITHIN && at >= from;
   }
 
-  /** What the article discloses of the outlet elsewhere: one unnamed source, or the only source. */
-  private Optional<Source> elsewhere(Source outlet) {
-    var known = disclosed.getOrDefault(outlet.name(), List.of());
-    Source only = null;
-    for (Source source : known) {
-      if (source.type() == SourceType.ANON_OFFICIAL || source.type() == SourceType.ANON_INSIDER) {
-        if (only == null) {
-          only = source;
-        }
+  /** The unnamed source that the article says the outlet has, wherever it says so. */
+  private Optional<Disclosed> elsewhere(Source outlet) {
+    for (Disclosed known : disclosed.getOrDefault(outlet.name(), List.of())) {
+      SourceType type = known.source().type();
+      if (type == SourceType.ANON_OFFICIAL || type == SourceType.ANON_INSIDER) {
+        return Optional.of(known);
       }
     }
-    return Optional.ofNullable(only);
+    return Optional.empty();
+  }
+
+  private int paragraph(int i) {
+    int token = cast.reading().tokens().at(statements.get(i).cue().getFirst().start());
+    return cast.reading().sentences().get(cast.reading().sentenceOf(token)).paragraph();
   }
 
   /** Unnamed sources of one outlet and one party are one origin, whatever the label. */

@@ -162,8 +162,8 @@ final class ArticleVerdict {
     if (!members.isEmpty() && members.getLast() == i - 1) {
       return true;
     }
-    int token = reading.tokens().at(judged.get(i).facts().statement().cue().getFirst().start());
-    Sentenced here = new SentenceIndex(reading).of(reading.tokens().start(token));
+    int cue = judged.get(i).facts().statement().cue().getFirst().start();
+    Sentenced here = Sentenced.of(reading, cue);
     if (here.number() == 0) {
       return false;
     }

@@ -41,8 +41,8 @@ final class FactReader {
       WordSet.of(
           "believe believes believed think thinks thought hope hopes hoped expect expects expected"
               + " feel feels felt want wants wanted wish fear fears feared know knows knew doubt"
-              + " guess suppose love loved hate concerned worried confident sure happy proud sorry"
-              + " 'm");
+              + " guess suppose information evidence indications love loved hate concerned worried"
+              + " confident sure happy proud sorry 'm");
   private static final WordSet OPENERS =
       WordSet.of("that of course also yes no and but well so now still");
   private static final WordSet OPINIONS =
@@ -62,6 +62,13 @@ final class FactReader {
           "january february march april may june july august september october november december"
               + " jan. feb. mar. apr. aug. sept. sep. oct. nov. dec.");
   private static final WordSet PERSONAL = WordSet.of("it this that he she they");
+  private static final WordSet BE = WordSet.of("is was 's would will may might could");
+  private static final WordSet EXPLETIVE =
+      WordSet.of(
+          "possible likely unlikely clear unclear true false important difficult hard easy too very"
+              + " not time be up impossible probable essential necessary vital crucial");
+  private static final WordSet AWAITED = WordSet.of("expected tipped due set scheduled");
+  private static final int IT = Words.hash("it");
   private static final int DATE_WITHIN = 12;
 
   private final Reading reading;
@@ -83,14 +90,22 @@ final class FactReader {
     this.parties = parties;
   }
 
-  Facts read(Statement statement, Chain chain, Sentenced sentenced, boolean voiced) {
+  /**
+   * @param voiced a belief was told by a speaker on the record
+   * @param before whether what was told last is still to come: "it was possible" tells of the same
+   */
+  Facts read(
+      Statement statement, Chain chain, Sentenced sentenced, boolean voiced, boolean before) {
     Modality modality = modalities.of(reading, statement.content());
     Stance stance = stances.of(statement, sentenced.first());
     boolean verbatim = verbatim(statement.content());
     ContentKind kind = kind(statement, chain, stance, modality, verbatim);
     Factuality factuality = factuality(statement, stance, modality, kind);
     Access access = access(statement, chain, stance);
-    boolean first = stance != Stance.DIRECT && firstParty(statement, chain, stance, access, kind);
+    boolean first =
+        stance != Stance.DIRECT
+            && stance != Stance.NO_RESPONSE
+            && firstParty(statement, chain, stance, access, kind);
     boolean belief = statement.cueClass() == CueClass.BELIEVE;
     boolean ownConfirmation =
         chain.source().type() == SourceType.OUTLET_VOICE && stance == Stance.CONFIRM;
@@ -106,11 +121,20 @@ final class FactReader {
         voiced || (belief && uttered(statement)),
         verbatim,
         dated(statement, sentenced),
-        modality.plan() || statement.cueClass() == CueClass.PREDICT,
+        planned(statement, modality, before),
         modality.rumour(),
         unnamed(chain) && chain.end().ranked(),
         chain.end().specificity() == 3,
         ownConfirmation);
+  }
+
+  private boolean planned(Statement statement, Modality modality, boolean before) {
+    return switch (statement.cueClass()) {
+      case PREDICT -> true;
+      case CREDIT -> statement.zone() != ZoneKind.CREDIT && modality.plan();
+      case HEARSAY -> modality.plan() || has(AWAITED, statement.cue());
+      default -> modality.plan() || (before && pointsBack(statement));
+    };
   }
 
   private static boolean unnamed(Chain chain) {
@@ -122,9 +146,15 @@ final class FactReader {
 
   /** "expressed concern": the attitude was voiced. */
   private boolean uttered(Statement statement) {
-    for (Span cue : statement.cue()) {
-      for (int i = tokens.at(cue.start()); i < tokens.size() && tokens.start(i) < cue.end(); i++) {
-        if (SAYING.has(tokens.hash(i))) {
+    return has(SAYING, statement.cue());
+  }
+
+  private boolean has(WordSet words, List<Span> spans) {
+    for (Span span : spans) {
+      for (int i = tokens.at(span.start());
+          i < tokens.size() && tokens.start(i) < span.end();
+          i++) {
+        if (words.has(tokens.hash(i))) {
           return true;
         }
       }
@@ -138,11 +168,21 @@ final class FactReader {
       case NO_RESPONSE, UNCONFIRMED, DIRECT, COMMIT -> Factuality.UNCOMMITTED;
       case DENY -> Factuality.CERTAINLY_NOT;
       case BELIEVE ->
-          kind == ContentKind.ATTITUDE && statement.cueClass() == CueClass.EVALUATE
+          doubted(statement)
               ? Factuality.UNCOMMITTED
-              : negatable(statement, weaker(Factuality.PROBABLE, modality.factuality()));
+              : kind == ContentKind.ATTITUDE && statement.cueClass() == CueClass.EVALUATE
+                  ? Factuality.UNCOMMITTED
+                  : negatable(statement, weaker(Factuality.PROBABLE, modality.factuality()));
       case ASSERT, CONFIRM, CLAIM, ACCUSE -> negatable(statement, asserted(statement, modality));
     };
+  }
+
+  /** "aren't certain": no commitment at all. */
+  private static boolean doubted(Statement statement) {
+    return statement.lemma().contains("certain")
+        && (statement.negated()
+            || statement.lemma().contains("not")
+            || statement.lemma().contains("n't"));
   }
 
   private static Factuality negatable(Statement statement, Factuality factuality) {
@@ -165,7 +205,7 @@ final class FactReader {
           weaker(
               WEAKLY.has(Words.hash(statement.lemma())) ? Factuality.POSSIBLE : Factuality.PROBABLE,
               modality.factuality());
-      case NOMINAL -> Factuality.UNCOMMITTED;
+      case NOMINAL -> statement.source().isEmpty() ? Factuality.UNCOMMITTED : modality.factuality();
       default -> modality.factuality();
     };
   }
@@ -281,6 +321,9 @@ final class FactReader {
     }
     int hash = tokens.hash(i);
     boolean person = source.person().isPresent() || source.type() == SourceType.NAMED_PERSON;
+    if (expletive(i)) {
+      return false;
+    }
     boolean self = SELF.has(hash) || (person ? PERSON_SELF.has(hash) : BODY_SELF.has(hash));
     int verb = i + 1;
     if (OWNED.has(tokens.hash(i + 1))) {
@@ -295,6 +338,11 @@ final class FactReader {
       verb = mention.get().end();
     }
     return self && !inner(verb);
+  }
+
+  /** "it was possible": nothing of its own. */
+  private boolean expletive(int i) {
+    return tokens.hash(i) == IT && BE.has(tokens.hash(i + 1)) && EXPLETIVE.has(tokens.hash(i + 2));
   }
 
   private static boolean possessive(int hash) {

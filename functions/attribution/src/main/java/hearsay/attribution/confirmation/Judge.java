@@ -6,6 +6,7 @@ import hearsay.attribution.content.Statement;
 import hearsay.attribution.cue.CueClass;
 import hearsay.attribution.lexicon.LexiconFiles;
 import hearsay.attribution.model.Attribution;
+import hearsay.attribution.model.Stance;
 import hearsay.attribution.model.ZoneKind;
 import hearsay.attribution.reading.Reading;
 import hearsay.attribution.reading.Sentence;
@@ -42,14 +43,16 @@ public final class Judge {
   public Judgement judge(Reading reading, List<Statement> statements) {
     Cast cast = Cast.of(lexicon, reading);
     List<Chain> chains = Chains.of(cast, statements);
-    var sentences = new SentenceIndex(reading);
     var facts = new FactReader(cast, modalities, parties(cast, statements));
     var judged = new ArrayList<Judged>(statements.size());
+    boolean planned = false;
     for (int i = 0; i < statements.size(); i++) {
       Statement statement = statements.get(i);
-      Sentenced sentenced = sentences.of(statement.cue().getFirst().start());
+      Sentenced sentenced = Sentenced.of(reading, statement.cue().getFirst().start());
       boolean voiced = voiced(statement, statements, chains);
-      judged.add(Scale.judge(facts.read(statement, chains.get(i), sentenced, voiced)));
+      Facts read = facts.read(statement, chains.get(i), sentenced, voiced, planned);
+      planned = read.stance() == Stance.UNCONFIRMED ? planned : read.plan();
+      judged.add(Scale.judge(read));
     }
     Origins origins = Origins.of(judged);
     var verdict = new ArticleVerdict(cast, signatures, facts, judged, origins).verdict();

@@ -22,7 +22,7 @@ final class Modalities {
   private static final WordSet SUBORDINATORS =
       WordSet.of(
           "that which who whom whose because although though while as since unless until when where"
-              + " after before so but if whether");
+              + " after before but if whether");
   private static final WordSet PREPOSITIONS =
       WordSet.of(
           "by in at on from with for to as during after before within of via through under over"
@@ -57,6 +57,10 @@ final class Modalities {
           "visit trip meeting summit deal talks visits meetings election vote launch merger attack"
               + " war strike invasion");
   private static final WordSet PAST = WordSet.of("have 've been had");
+  private static final WordSet NOUNS =
+      WordSet.of(
+          "possibility chance chances potential uncertainty probability talk speculation rumour"
+              + " rumor rumours rumors gossip chatter whispers hearsay");
   private static final int TO = Words.hash("to");
   private static final int POSSIBLE = Words.hash("possible");
   private static final int POSSIBILITY = Words.hash("possibility");
@@ -162,6 +166,9 @@ final class Modalities {
       return tokens.kind(behind) == TokenKind.WORD
           && !(hash == MAY && tokens.capital(at) && at > first);
     }
+    if (NOUNS.has(hash)) {
+      return at - first <= 3 && !COPULAS.has(tokens.hash(first));
+    }
     if (behind - at > 1) {
       return true;
     }
@@ -188,7 +195,7 @@ final class Modalities {
       if (MODALS.has(hash) && tokens.kind(i + 1) == TokenKind.WORD) {
         return !PAST.has(tokens.hash(i + 1)) || event(tokens, i, clause);
       }
-      if ((hash == POSSIBLE || hash == POSSIBILITY) && event(tokens, i, clause)) {
+      if ((hash == POSSIBLE || hash == POSSIBILITY) && i - first <= 3 && event(tokens, i, clause)) {
         return true;
       }
     }

@@ -6,8 +6,11 @@ import java.util.Map;
 /**
  * What a stretch of text is about: its names and content words with their weights. Persons weigh
  * double, places half, because a story's places stand in every sentence.
+ *
+ * @param names how many names
+ * @param pronoun a pronoun stands for a name
  */
-record Signature(Map<Integer, Double> weights, double total) {
+record Signature(Map<Integer, Double> weights, double total, int names, boolean pronoun) {
   static final double NAMED_PERSON = 2;
   static final double WORD = 1;
   static final double PLACE = 0.5;
@@ -17,30 +20,41 @@ record Signature(Map<Integer, Double> weights, double total) {
   static final class Builder {
     private final Map<Integer, Double> weights = new HashMap<>();
     private double total;
+    private int names;
+    private boolean pronoun;
+
+    void pronoun() {
+      pronoun = true;
+    }
 
     void add(int what, double weight) {
       if (weights.putIfAbsent(what, weight) == null) {
         total += weight;
+        names += weight == WORD ? 0 : 1;
       }
     }
 
     Signature build() {
-      return new Signature(weights, total);
+      return new Signature(weights, total, names, pronoun);
     }
   }
 
   /** Whether two stretches tell of the same: the shared weight against the lighter of the two. */
   boolean matches(Signature other) {
     double shared = 0;
-    double words = 0;
+    int words = 0;
+    int same = 0;
     for (var entry : weights.entrySet()) {
       Double weight = other.weights.get(entry.getKey());
       if (weight != null) {
         shared += Math.min(weight, entry.getValue());
         words += weight == WORD ? 1 : 0;
+        same += weight == WORD ? 0 : 1;
       }
     }
-    return words > 0
+    boolean sameNames = same > 0 || names == 0 || other.pronoun;
+    return sameNames
+        && words > 0
         && shared >= LEAST_SHARED
         && shared >= SAME_CLAIM * Math.min(total, other.total);
   }

@@ -18,6 +18,7 @@ import java.util.List;
 /** Makes signatures; words that tell the same event count as one. */
 final class Signatures {
   private static final int MOST_WORDS = 60;
+  private static final WordSet PRONOUNS = WordSet.of("he she they it");
   private final PhraseMap<Integer> events;
   private final WordSet functionWords;
 
@@ -59,6 +60,8 @@ final class Signatures {
       if (mention.isPresent()) {
         named(mention.get(), builder);
         i = mention.get().end() - 1;
+      } else if (PRONOUNS.has(tokens.hash(i))) {
+        builder.pronoun();
       } else if (tokens.kind(i) == TokenKind.WORD
           && tokens.length(i) > 2
           && !functionWords.has(tokens.hash(i))) {

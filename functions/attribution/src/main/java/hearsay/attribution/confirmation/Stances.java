@@ -53,7 +53,8 @@ final class Stances {
 
   private Stance byCue(Statement statement) {
     return switch (statement.cueClass()) {
-      case SAY, PRESENT_TRUE, RELAY, REVEAL, NOMINAL, CREDIT, SUGGEST -> Stance.ASSERT;
+      case SAY, PRESENT_TRUE, RELAY, REVEAL, CREDIT, SUGGEST -> Stance.ASSERT;
+      case NOMINAL -> nominal(firstWord(statement.lemma()));
       case CONFIRM -> statement.negated() ? Stance.NO_RESPONSE : Stance.CONFIRM;
       case CLAIM -> Stance.CLAIM;
       case BELIEVE, PREDICT, EVALUATE -> Stance.BELIEVE;
@@ -64,6 +65,21 @@ final class Stances {
       case ACCUSE -> Stance.ACCUSE;
       case DIRECT ->
           COMMITMENTS.has(Words.hash(firstWord(statement.lemma()))) ? Stance.COMMIT : Stance.DIRECT;
+    };
+  }
+
+  /** A noun takes the stance of its verb. */
+  private static Stance nominal(String noun) {
+    return switch (noun) {
+      case "confirmation", "admission", "acknowledgement", "acknowledgment" -> Stance.CONFIRM;
+      case "accusation", "accusations", "warning", "warnings", "criticism" -> Stance.ACCUSE;
+      case "allegation", "allegations", "claim", "claims" -> Stance.CLAIM;
+      case "denial", "denials" -> Stance.DENY;
+      case "belief", "fear", "fears", "concern", "concerns", "assessment", "hope", "hopes" ->
+          Stance.BELIEVE;
+      case "promise", "pledge", "vow", "offer" -> Stance.COMMIT;
+      case "demand", "demands", "request" -> Stance.DIRECT;
+      default -> Stance.ASSERT;
     };
   }
 

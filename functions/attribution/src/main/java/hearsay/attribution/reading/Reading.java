@@ -34,6 +34,21 @@ public record Reading(
     return paragraphs.get(sentence.paragraph()).zone();
   }
 
+  /** The index of the sentence that holds the token, or of the last one before it. */
+  public int sentenceOf(int token) {
+    int low = 0;
+    int high = sentences.size() - 1;
+    while (low < high) {
+      int middle = (low + high + 1) >>> 1;
+      if (sentences.get(middle).first() <= token) {
+        low = middle;
+      } else {
+        high = middle - 1;
+      }
+    }
+    return low;
+  }
+
   /** Whether the token stands inside a quotation of that many words or more. */
   public boolean quoted(int token, int words) {
     return tokens.quotation(token) >= 0 && quotations.get(tokens.quotation(token)).words() >= words;

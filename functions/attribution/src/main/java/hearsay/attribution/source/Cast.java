@@ -59,6 +59,11 @@ public final class Cast {
     return describer.noun(token).map(Noun::kind);
   }
 
+  /** A word that may stand before a name and belong to it: a title, a role, an article. */
+  public boolean introduces(int token) {
+    return describer.introduces(token);
+  }
+
   /** The first party named in the tokens {@code [from, to)}. */
   public Optional<String> party(int from, int to) {
     for (int i = from; i < to; i++) {

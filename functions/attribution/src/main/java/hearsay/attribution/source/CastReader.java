@@ -23,6 +23,20 @@ final class CastReader {
   private static final WordSet PARTICLES =
       WordSet.of("de van von der den al bin ibn el da di du del la le dos ter ten y");
   private static final WordSet SUFFIXES = WordSet.of("jr jr. sr sr. ii iii iv");
+  private static final WordSet NO_SURNAMES =
+      WordSet.of(
+          "act bill amendment street avenue road tower towers square day prize award awards cup war"
+              + " island river lake beach plan deal treaty accord movement revolution festival"
+              + " games series education care health security economy news times journal post party"
+              + " states city county stadium bridge building project initiative program programme"
+              + " summit conference debate convention primary caucuses republic kingdom union ocean"
+              + " sea bay valley mountains");
+  private static final WordSet WITHIN_ROLES =
+      WordSet.of(
+          "the a an his her its their former new and first second third most another one then now"
+              + " also");
+  private static final WordSet VERBS =
+      WordSet.of("told met saw beat says tells wrote made gave called calls backs meets");
   private static final WordSet DETERMINERS = WordSet.of("the a an his her its their former");
   private static final int THE = Words.hash("the");
   private static final int MOST_WORDS_OF_A_NAME = 4;
@@ -86,8 +100,13 @@ final class CastReader {
     if (organisation(end, sentence)) {
       return i + 1;
     }
-    person(i, end);
+    person(givenStart(i, end), end);
     return end;
+  }
+
+  /** "Filmmaker Jack Marino": a word before the given name is no part of the name. */
+  private int givenStart(int i, int end) {
+    return !given(i) && end - i > 2 && given(i + 1) ? i + 1 : i;
   }
 
   private int known(int i, int limit) {
@@ -199,6 +218,9 @@ final class CastReader {
 
   /** "Monmouth Institute": the noun behind the run makes it an organisation. */
   private boolean organisation(int end, Sentence sentence) {
+    if (NO_SURNAMES.has(tokens.hash(end - 1))) {
+      return true;
+    }
     if (end >= sentence.end() || !capital(end)) {
       return false;
     }
@@ -211,16 +233,13 @@ final class CastReader {
   }
 
   private void person(int first, int end) {
-    int hash = 0;
-    for (int i = first; i < end; i++) {
-      hash = hash == 0 ? tokens.hash(i) : Words.join(hash, tokens.hash(i));
-    }
+    int family = SUFFIXES.has(tokens.hash(end - 1)) && end - first > 2 ? end - 2 : end - 1;
+    int hash = Words.join(tokens.hash(first), tokens.hash(family));
     Person person = fullNames.get(hash);
     if (person == null) {
       person = new Person(tokens.span(first, end).of(reading.text()), true);
       fullNames.put(hash, person);
-      int last = SUFFIXES.has(tokens.hash(end - 1)) ? end - 2 : end - 1;
-      remember(tokens.hash(last), person);
+      remember(tokens.hash(family), person);
       remember(tokens.hash(first), person);
     }
     int given = lexicon.givenNames.index(tokens.hash(first));
@@ -315,10 +334,7 @@ final class CastReader {
         return;
       }
     }
-    int start = last + 1;
-    while (start > 0 && last - start + 1 < ROLE_WORDS && roleWord(start - 1)) {
-      start--;
-    }
+    int start = roleStart(last);
     for (int i = last; i >= start; i--) {
       Noun noun = noun(i);
       int title = lexicon.titles.index(tokens.hash(i));
@@ -332,10 +348,22 @@ final class CastReader {
     }
   }
 
+  /** The first token of the role that ends at {@code last}; a possessor is the first of it. */
+  private int roleStart(int last) {
+    int start = last + 1;
+    while (start > 0 && last - start + 1 < ROLE_WORDS && roleWord(start - 1)) {
+      start--;
+      if (tokens.hash(start) == Marks.POSSESSIVE && start > 0) {
+        return at[start - 1] == 0 ? start - 1 : mentions.get(at[start - 1] - 1).first();
+      }
+    }
+    return start;
+  }
+
   private boolean definite(int last) {
     for (int i = last; i > 0 && i > last - ROLE_WORDS; i--) {
       int hash = tokens.hash(i);
-      if (hash == THE || hash == Marks.POSSESSIVE) {
+      if (DETERMINERS.has(hash) || hash == Marks.POSSESSIVE) {
         return true;
       }
       if (tokens.kind(i) != TokenKind.WORD) {
@@ -345,9 +373,19 @@ final class CastReader {
     return false;
   }
 
+  /** A verb in the past: "quoted", "told". */
+  private boolean reporting(int i) {
+    String text = reading.text();
+    int end = tokens.end(i);
+    return !tokens.capital(i)
+        && ((tokens.length(i) > 4 && text.startsWith("ed", end - 2) && noun(i) == null)
+            || VERBS.has(tokens.hash(i)));
+  }
+
   private boolean roleWord(int i) {
     return (tokens.kind(i) == TokenKind.WORD || tokens.hash(i) == Marks.POSSESSIVE)
         && !lexicon.functionWords.has(tokens.hash(i))
+        && !reporting(i)
         && !(at[i] != 0 && mentions.get(at[i] - 1).referent() instanceof Person);
   }
 
@@ -361,31 +399,26 @@ final class CastReader {
       person.role(NounKind.OFFICIAL, tokens.text(from), Optional.empty());
       return;
     }
-    boolean opens =
-        DETERMINERS.has(tokens.hash(from))
-            || noun(from) != null
-            || capital(from)
-            || at[min(from)] != 0;
     int to = from;
     while (to < tokens.size()
         && to - from < APPOSITION_WORDS
-        && tokens.kind(to) == TokenKind.WORD) {
+        && (tokens.kind(to) == TokenKind.WORD || tokens.hash(to) == Marks.POSSESSIVE)) {
       to++;
     }
-    for (int i = from; opens && i < to; i++) {
+    for (int i = from; i < to; i++) {
       Noun noun = noun(i);
       if (at[i] != 0 && mentions.get(at[i] - 1).referent() instanceof Person) {
         return;
       }
-      if (noun != null && noun.kind().human() && tokens.hash(i + 1) != Marks.POSSESSIVE) {
+      boolean possessor = tokens.hash(i + 1) == Marks.POSSESSIVE;
+      if (noun != null && noun.kind().human() && !possessor) {
         person.role(noun.kind(), tokens.span(from, to).of(reading.text()), partyIn(from, to));
         return;
       }
+      if (lexicon.functionWords.has(tokens.hash(i)) && !WITHIN_ROLES.has(tokens.hash(i))) {
+        return;
+      }
     }
-  }
-
-  private int min(int i) {
-    return Math.min(i, at.length - 1);
   }
 
   /** "R-Tex.", "D-Mass.": a member of the United States Congress. */

@@ -34,7 +34,7 @@ final class Describer {
               + " each any none half members member group groups number numbers dozens hundreds"
               + " thousands scores majority minority plurality handful team panel couple pair crowd"
               + " percent coalition parts part rest lot lots string series host chorus range array"
-              + " third quarter two-thirds people those");
+              + " third quarter two-thirds people those mix array pair");
   private static final WordSet OFFICIAL_WORDS =
       WordSet.of(
           "government military intelligence diplomatic security police official officials defence"
@@ -59,6 +59,22 @@ final class Describer {
   private static final WordSet OWN_EYES = WordSet.of("witness reporter correspondent journalist");
   private static final WordSet BARE_NOUNS =
       WordSet.of("official officials officer officers source");
+  private static final WordSet SECTORS =
+      WordSet.of(
+          "government military intelligence security police state army navy industry company market"
+              + " bank banking campaign family party business trade union team club hospital"
+              + " airline opposition defence defense prosecution establishment city county country"
+              + " nation");
+  private static final WordSet INSIDE = WordSet.of("inside outside");
+  private static final WordSet QUANTITIES =
+      WordSet.of(
+          "some many most several few other two three four five six seven eight nine ten dozens"
+              + " hundreds thousands all both any one another no veteran fellow moderate prominent"
+              + " leading certain various a an");
+  private static final int NAMED = Words.hash("named");
+  private static final int BY = Words.hash("by");
+  private static final int FROM = Words.hash("from");
+  private static final int IN = Words.hash("in");
   private static final WordSet AGENCY = WordSet.of("agency service network group wire");
   private static final int OF = Words.hash("of");
   private static final int FOR = Words.hash("for");
@@ -128,7 +144,9 @@ final class Describer {
     while (end > 0 && tokens.hash(end - 1) == Marks.COMMA) {
       end--;
     }
-    if (end == 0 || tokens.kind(end - 1) != TokenKind.WORD) {
+    if (end == 0
+        || tokens.kind(end - 1) != TokenKind.WORD
+        || lexicon.functionWords.has(tokens.hash(end - 1))) {
       return Optional.empty();
     }
     int first = end - 1;
@@ -143,6 +161,13 @@ final class Describer {
     return Optional.of(phrase(first, end));
   }
 
+  boolean introduces(int token) {
+    return lexicon.titles(tokens.hash(token))
+        || noun(token).filter(n -> n.kind().human()).isPresent()
+        || DETERMINERS.has(tokens.hash(token))
+        || cast.named(token);
+  }
+
   Optional<Noun> noun(int token) {
     int index = lexicon.nouns.index(tokens.hash(token));
     return index < 0 ? Optional.empty() : Optional.of(lexicon.nouns.value(index));
@@ -151,6 +176,9 @@ final class Describer {
   private Source phrase(int first, int end) {
     int core = core(first, end);
     int head = head(first, core);
+    if (noun(head).isEmpty() && head > first && plural(head - 1) && !tokens.capital(head)) {
+      head--;
+    }
     if (part(first, head, core, end)) {
       return phrase(core + 1, end);
     }
@@ -172,6 +200,10 @@ final class Describer {
         : unknown(first, head, core, end);
   }
 
+  private boolean plural(int token) {
+    return noun(token).filter(Noun::plural).isPresent();
+  }
+
   /** "Jane Baker": a noun that is the end of a name. */
   private boolean nameBefore(int head, int first) {
     return head > first
@@ -189,14 +221,35 @@ final class Describer {
         i = Math.min(end, mention.get().end());
         continue;
       }
-      boolean ending = tokens.hash(i) == Marks.POSSESSIVE;
-      boolean bound = i > first && BOUNDS.has(tokens.hash(i));
+      boolean ending =
+          tokens.hash(i) == Marks.POSSESSIVE
+              || (tokens.hash(i) == Marks.APOSTROPHE && i + 1 < end && tokens.capital(i + 1));
+      boolean bound = i > first && (BOUNDS.has(tokens.hash(i)) || participle(i)) && !inside(i);
       if (!ending && (bound || tokens.kind(i) == TokenKind.MARK || tokens.kind(i).isQuote())) {
         break;
       }
       i++;
     }
     return Math.max(i, first + 1);
+  }
+
+  /** "those trailing them", "people briefed": the head stands before. */
+  private boolean participle(int i) {
+    String text = cast.reading().text();
+    int end = tokens.end(i);
+    boolean ending =
+        tokens.length(i) > 4 && (text.startsWith("ing", end - 3) || text.startsWith("ed", end - 2));
+    return ending
+        && !tokens.capital(i)
+        && noun(i).isEmpty()
+        && noun(i + 1).isEmpty()
+        && noun(i - 1).filter(n -> n.kind() != NounKind.BODY || n.plural()).isPresent();
+  }
+
+  /** "an inside source": no preposition. */
+  private boolean inside(int i) {
+    return INSIDE.has(tokens.hash(i))
+        && noun(i + 1).filter(n -> n.kind() == NounKind.SOURCE).isPresent();
   }
 
   private int head(int first, int core) {
@@ -306,19 +359,26 @@ final class Describer {
 
   /** A full name right behind the core: "the mayor, Jane Roe,". */
   private Optional<Mention> apposed(int core, int end) {
-    int next = core < end && tokens.hash(core) == Marks.COMMA ? core + 1 : core;
-    return next >= end
-        ? Optional.empty()
-        : cast.mention(next)
-            .filter(m -> m.first() == next && m.referent() instanceof Person p && p.full());
+    if (core >= end || (tokens.hash(core) != Marks.COMMA && tokens.hash(core) != NAMED)) {
+      return Optional.empty();
+    }
+    int next = core + 1;
+    while (next < Math.min(end, core + 4)
+        && (lexicon.titles(tokens.hash(next)) || noun(next).isPresent())) {
+      next++;
+    }
+    int at = next;
+    return cast.mention(next)
+        .filter(m -> m.first() == at && m.referent() instanceof Person p && p.full());
   }
 
   private Source common(Noun noun, int first, int head, int core, int end) {
     return switch (noun.kind()) {
       case DOCUMENT -> document(first, head, core, end);
       case MEDIA -> media(noun, first, head, core, end);
-      case REPORTS ->
-          build(SourceType.MEDIA_VAGUE, first, core, head, Optional.empty(), noun.kind());
+      case UTTERANCE -> utterance(noun, first, head, core, end);
+      case PARTISAN -> described(partisan(first, end), noun, first, core, head, end);
+      case REPORTS -> reports(noun, first, head, core, end);
       case REPORTER -> described(SourceType.MEDIA_VAGUE, noun, first, core, head, end);
       case BODY ->
           AGENCY.has(tokens.hash(head)) && outletIn(first, Math.min(end, head + 4)).isPresent()
@@ -344,6 +404,39 @@ final class Describer {
     };
   }
 
+  /** "Republicans" speak as the party, "many Republicans" as people of no name. */
+  private SourceType partisan(int first, int end) {
+    if (condition(Condition.BASIS, first, end) >= 0) {
+      return SourceType.ANON_INSIDER;
+    }
+    return QUANTITIES.has(tokens.hash(first))
+        ? SourceType.PRIVATE_UNIDENTIFIED
+        : SourceType.INSTITUTION;
+  }
+
+  /** "reports" are nobody's, "an article in the Daily Post" is that outlet's. */
+  private Source reports(Noun noun, int first, int head, int core, int end) {
+    boolean owned =
+        core < end
+            && (tokens.hash(core) == IN || tokens.hash(core) == BY || tokens.hash(core) == FROM);
+    var outlet = outletIn(first, owned ? end : core);
+    return outlet.isPresent()
+        ? named(SourceType.MEDIA_NAMED, (Entity) outlet.get().referent(), outlet.get(), first)
+        : described(SourceType.MEDIA_VAGUE, noun, first, core, head, end);
+  }
+
+  /** The author of published words: the possessor, or who stands behind "by" or "from". */
+  private Source utterance(Noun noun, int first, int head, int core, int end) {
+    if (core + 1 < end && (tokens.hash(core) == BY || tokens.hash(core) == FROM)) {
+      return phrase(core + 1, end);
+    }
+    var owner = cast.mention(first);
+    if (owner.isPresent() && tokens.hash(owner.get().end()) == Marks.POSSESSIVE) {
+      return phrase(first, owner.get().end());
+    }
+    return described(SourceType.INSTITUTION, noun, first, core, head, end);
+  }
+
   private boolean bare(int first, int head) {
     for (int i = first; i < head; i++) {
       if (!UNNAMED.has(tokens.hash(i))) {
@@ -359,9 +452,7 @@ final class Describer {
   }
 
   private SourceType insider(int first, int core) {
-    return cast.mention(first).isPresent()
-            || has(OFFICIAL_WORDS, first, core)
-            || governs(first, core)
+    return has(OFFICIAL_WORDS, first, core) || governs(first, core)
         ? SourceType.ANON_OFFICIAL
         : SourceType.ANON_INSIDER;
   }
@@ -463,8 +554,12 @@ final class Describer {
     return condition(Condition.BASIS, first, Math.min(tokens.size(), core + 4)) >= 0;
   }
 
+  /** A body by name or kind: a ministry, not "the government" or "the military" as a sector. */
   private boolean bodyIn(int first, int end) {
     for (int i = first; i < end; i++) {
+      if (SECTORS.has(tokens.hash(i))) {
+        continue;
+      }
       if (noun(i).filter(n -> n.kind() == NounKind.BODY).isPresent()
           || cast.mention(i)
               .filter(m -> m.referent() instanceof Entity e && e.kind() == EntityKind.INSTITUTION)
@@ -555,6 +650,7 @@ final class Describer {
   private boolean abbreviation(int token) {
     String text = tokens.text(token);
     return text.length() > 1
+        && text.length() < 6
         && text.chars().noneMatch(Character::isLowerCase)
         && text.chars().filter(Character::isUpperCase).count() > 1;
   }
@@ -642,7 +738,8 @@ final class Describer {
 
   /** "the" and a noun, at most one word between: an antecedent is worth looking for. */
   private boolean definite(int first, int head) {
-    return DEFINITES.has(tokens.hash(first)) && head > first && head - first <= 2;
+    int words = noun(head).filter(n -> n.kind().human() && !n.plural()).isPresent() ? 4 : 2;
+    return DEFINITES.has(tokens.hash(first)) && head > first && head - first <= words;
   }
 
   /** Without article; an unnamed source says so: {@code unnamed senior officials}. */
@@ -659,7 +756,22 @@ final class Describer {
       end--;
     }
     String text = tokens.span(from, Math.max(end, from + 1)).of(cast.reading().text());
-    return (unnamed ? "unnamed " : "") + oneLine(text);
+    return (unnamed ? "unnamed " : "") + oneLine(common(from) ? small(text) : text);
+  }
+
+  /** A common noun that begins a sentence. */
+  private boolean common(int token) {
+    return !cast.named(token)
+        && (noun(token).isPresent()
+            || OFFICIAL_WORDS.has(tokens.hash(token))
+            || RANKS.has(tokens.hash(token)))
+        && tokens.length(token) > 1
+        && Character.isLowerCase(cast.reading().text().charAt(tokens.start(token) + 1))
+        && !tokens.capital(token + 1);
+  }
+
+  private static String small(String text) {
+    return Character.toLowerCase(text.charAt(0)) + text.substring(1);
   }
 
   private static boolean unnamed(SourceType type) {

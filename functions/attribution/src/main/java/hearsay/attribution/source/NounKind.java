@@ -25,6 +25,10 @@ public enum NounKind {
   REPORTS,
   REPORTER,
   DOCUMENT,
+  /** Words that somebody published: its author is the source. */
+  UTTERANCE,
+  /** One of a party: several of them speak like the party. */
+  PARTISAN,
   BODY;
 
   static NounKind of(Entry entry, String word) {
@@ -45,7 +49,7 @@ public enum NounKind {
   public boolean human() {
     return switch (this) {
       case OFFICIAL, SPOKESPERSON, EXECUTIVE, STAFF, EXPERT, WITNESS, PRIVATE, REPORTER -> true;
-      case WEASEL, SOURCE, PERSON, MEDIA, REPORTS, DOCUMENT, BODY -> false;
+      case WEASEL, SOURCE, PERSON, MEDIA, REPORTS, DOCUMENT, UTTERANCE, PARTISAN, BODY -> false;
     };
   }
 }
