@@ -73,7 +73,8 @@ final class LearnExtraction {
         sentence(articles.get(a), sentence, a);
       }
     }
-    String origin = "Weights in hundredths, learned by measure's LearnExtraction on training articles.";
+    String origin =
+        "Weights in hundredths, learned by measure's LearnExtraction on training articles.";
     names.write(folder.resolve("cue-weights.txt"), origin, cues.learn());
     names.write(folder.resolve("cue-extent-weights.txt"), origin, extents.learn());
     names.write(folder.resolve("source-weights.txt"), origin, anchors.learn());
@@ -128,7 +129,8 @@ final class LearnExtraction {
         }
       }
     }
-    var list = new StringBuilder("# Words that are heads of cues where they are not read as verbs.\n");
+    var list =
+        new StringBuilder("# Words that are heads of cues where they are not read as verbs.\n");
     heads.forEach(
         (word, in) -> {
           if (in.size() >= 3 && !word.startsWith("#")) {
@@ -146,7 +148,8 @@ final class LearnExtraction {
       int[] count = count(tokens, i);
       double share = count[0] / (count[1] + 5.0);
       share += tokens.wordClass(i) == WordClass.VERB ? 0.4 : 0;
-      share -= tokens.wordClass(i) == WordClass.AUX || tokens.wordClass(i) == WordClass.ADP ? 0.3 : 0;
+      share -=
+          tokens.wordClass(i) == WordClass.AUX || tokens.wordClass(i) == WordClass.ADP ? 0.3 : 0;
       if (share > best) {
         best = share;
         head = i;
@@ -218,7 +221,9 @@ final class LearnExtraction {
   }
 
   private static boolean trimmed(Tokens tokens, int i) {
-    return tokens.hash(i) == Marks.COLON || tokens.hash(i) == Marks.COMMA || tokens.kind(i).isQuote();
+    return tokens.hash(i) == Marks.COLON
+        || tokens.hash(i) == Marks.COMMA
+        || tokens.kind(i).isQuote();
   }
 
   private void extent(Tokens tokens, Sentence sentence, int first, int end, int head, int article) {
@@ -238,8 +243,7 @@ final class LearnExtraction {
     }
   }
 
-  private void source(
-      Tokens tokens, Sentence sentence, Cue cue, int first, int end, int article) {
+  private void source(Tokens tokens, Sentence sentence, Cue cue, int first, int end, int article) {
     int[] options = SourceFinder.anchors(tokens, sentence, phrases, cue);
     int right = first < 0 ? 0 : -1;
     for (int k = 1; k < options.length && right < 0; k++) {
@@ -299,8 +303,7 @@ final class LearnExtraction {
     }
   }
 
-  private void right(
-      Tokens tokens, Sentence sentence, Core core, Gold.Range right, int article) {
+  private void right(Tokens tokens, Sentence sentence, Core core, Gold.Range right, int article) {
     ContentFinder finder = extractor.contents();
     int[] starts = ContentFinder.starts(tokens, sentence, core);
     int at = indexOf(starts, right.first());

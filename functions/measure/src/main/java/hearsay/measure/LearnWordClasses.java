@@ -121,7 +121,9 @@ final class LearnWordClasses {
                   .limit(5)
                   .toList();
           boolean name = kept.equals(List.of(WordClass.PROPN));
-          if (all >= FEWEST && !kept.isEmpty() && !(name && capitals.getOrDefault(word, 0) == all)) {
+          if (all >= FEWEST
+              && !kept.isEmpty()
+              && !(name && capitals.getOrDefault(word, 0) == all)) {
             list.append(word);
             kept.forEach(k -> list.append(' ').append(k.name()));
             list.append('\n');

@@ -23,7 +23,6 @@ final class Learner {
     }
   }
 
-
   private final Map<Long, Integer> ids = new HashMap<>();
   private final List<long[]> triples = new ArrayList<>();
   private int[] articles = new int[1024];

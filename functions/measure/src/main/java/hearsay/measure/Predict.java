@@ -10,7 +10,10 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Optional;
 
-/** {@code Predict IN.jsonl OUT.jsonl [LEXICON-FOLDER]}: the report of every article of a corpus file. */
+/**
+ * {@code Predict IN.jsonl OUT.jsonl [LEXICON-FOLDER]}: the report of every article of a corpus
+ * file.
+ */
 final class Predict {
   public static void main(String[] args) throws IOException {
     if (args.length < 2 || args.length > 3) {

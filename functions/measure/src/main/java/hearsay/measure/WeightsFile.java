@@ -1,7 +1,7 @@
 package hearsay.measure;
 
-import hearsay.attribution.lexicon.Features;
 import hearsay.attribution.cue.Stems;
+import hearsay.attribution.lexicon.Features;
 import hearsay.attribution.lexicon.Words;
 import java.io.IOException;
 import java.nio.file.Files;

@@ -145,7 +145,9 @@ public final class ContentFinder {
     int next = wordAt(tokens, sentence, core.right());
     int lastClass = classAt(tokens, sentence, core.left() - 1);
     int nextClass = classAt(tokens, sentence, core.right());
-    int quote = (quoteEnds(tokens, sentence, core.left()) ? 1 : 0) + (quoteBegins(tokens, sentence, core.right()) ? 2 : 0);
+    int quote =
+        (quoteEnds(tokens, sentence, core.left()) ? 1 : 0)
+            + (quoteBegins(tokens, sentence, core.right()) ? 2 : 0);
     int place = core.inverted() ? RIGHT : core.sourced() ? LEFT : NONE;
     choice.begin();
     for (int side : SIDES) {
@@ -245,7 +247,10 @@ public final class ContentFinder {
     return switch (tokens.wordClass(i)) {
       case PUNCT -> tokens.kind(i) != TokenKind.CLOSE && tokens.hash(i) != Marks.APOSTROPHE;
       case CCONJ, SCONJ, ADP, ADV, VERB, AUX, PART -> true;
-      case PRON, DET, NOUN, PROPN -> tokens.wordClass(i - 1) == WordClass.NOUN || tokens.wordClass(i - 1) == WordClass.PROPN || tokens.wordClass(i - 1) == WordClass.PRON;
+      case PRON, DET, NOUN, PROPN ->
+          tokens.wordClass(i - 1) == WordClass.NOUN
+              || tokens.wordClass(i - 1) == WordClass.PROPN
+              || tokens.wordClass(i - 1) == WordClass.PRON;
       default -> false;
     };
   }
@@ -262,7 +267,10 @@ public final class ContentFinder {
       int i = ends[k];
       for (; at < i; at++) {
         commas += tokens.hash(at) == Marks.COMMA ? 1 : 0;
-        brackets += tokens.hash(at) == Marks.OPEN_BRACKET ? 1 : tokens.hash(at) == Marks.CLOSE_BRACKET ? -1 : 0;
+        brackets +=
+            tokens.hash(at) == Marks.OPEN_BRACKET
+                ? 1
+                : tokens.hash(at) == Marks.CLOSE_BRACKET ? -1 : 0;
       }
       boolean end = i >= withoutStop(tokens, sentence.end(), from);
       int word = end ? END : tokens.hash(i);
@@ -343,7 +351,12 @@ public final class ContentFinder {
     WordClass own = tokens.wordClass(i);
     return switch (last) {
       case PUNCT -> tokens.kind(i) != TokenKind.CLOSE;
-      case CCONJ, SCONJ, ADP, VERB, AUX, ADV -> own == WordClass.DET || own == WordClass.NOUN || own == WordClass.PROPN || own == WordClass.PRON || own == WordClass.ADJ;
+      case CCONJ, SCONJ, ADP, VERB, AUX, ADV ->
+          own == WordClass.DET
+              || own == WordClass.NOUN
+              || own == WordClass.PROPN
+              || own == WordClass.PRON
+              || own == WordClass.ADJ;
       default -> own == WordClass.PRON || own == WordClass.DET;
     };
   }

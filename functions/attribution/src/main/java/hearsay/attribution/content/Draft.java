@@ -1,8 +1,12 @@
 package hearsay.attribution.content;
 
 import hearsay.attribution.content.ContentFinder.Stretch;
+import hearsay.attribution.cue.CueLexicon.Known;
+import hearsay.attribution.reading.Marks;
+import hearsay.attribution.reading.Tokens;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** A statement in the making: all positions are tokens. */
 final class Draft {
@@ -17,6 +21,8 @@ final class Draft {
   final List<Stretch> moreCue = new ArrayList<>(0);
   int nestedIn = -1;
   boolean top;
+  boolean fixed;
+  Optional<Known> known = Optional.empty();
   int index = -1;
 
   Draft(int head, float odds, int cueFirst, int cueEnd) {
@@ -24,6 +30,20 @@ final class Draft {
     this.odds = odds;
     this.cueFirst = cueFirst;
     this.cueEnd = cueEnd;
+  }
+
+  /** Cuts the content that covers the token, in front of it and of the comma before it. */
+  void endBefore(int token, Tokens tokens) {
+    int end = token;
+    while (end > 0 && tokens.hash(end - 1) == Marks.COMMA) {
+      end--;
+    }
+    for (int i = 0; i < contents.size(); i++) {
+      Stretch stretch = contents.get(i);
+      if (stretch.from() < end && end < stretch.to()) {
+        contents.set(i, new Stretch(stretch.from(), end));
+      }
+    }
   }
 
   boolean sourced() {

@@ -9,6 +9,7 @@ import hearsay.attribution.lexicon.Choice;
 import hearsay.attribution.lexicon.WordSet;
 import hearsay.attribution.model.Span;
 import hearsay.attribution.model.ZoneKind;
+import hearsay.attribution.reading.Dateline;
 import hearsay.attribution.reading.Reader;
 import hearsay.attribution.reading.Reading;
 import hearsay.attribution.reading.Sentence;
@@ -37,6 +38,7 @@ final class Search {
   private final Tokens tokens;
   private final Choice choice = new Choice();
   private final NounPhrases phrases = new NounPhrases();
+  private final Constructions constructions;
   private final List<Draft> drafts = new ArrayList<>();
   private final List<Draft> found = new ArrayList<>();
   private final List<ZoneKind> zones = new ArrayList<>();
@@ -47,6 +49,7 @@ final class Search {
     this.extractor = extractor;
     this.reading = reading;
     this.tokens = reading.tokens();
+    this.constructions = new Constructions(tokens, phrases);
   }
 
   List<Statement> statements() {
@@ -63,21 +66,54 @@ final class Search {
     return statements;
   }
 
-  private void sentence(Sentence sentence, ZoneKind zone) {
+  private void sentence(Sentence whole, ZoneKind zone) {
     drafts.clear();
+    int behind = Dateline.end(tokens, whole.first(), whole.end());
+    Sentence sentence = new Sentence(behind, whole.end(), whole.paragraph());
+    if (behind > whole.first()) {
+      constructions.dateline(whole, behind).ifPresent(draft -> keep(draft, ZoneKind.CREDIT));
+    }
     phrases.read(tokens, sentence);
     boolean title = Reader.title(tokens, sentence);
     for (int i = sentence.first(); i < sentence.end(); i++) {
-      if (extractor.cues.candidate(tokens, i) && !reading.quoted(i, WORDS_OF_A_QUOTATION)) {
+      if (reading.quoted(i, WORDS_OF_A_QUOTATION)) {
+        continue;
+      }
+      Optional<Draft> marked = marked(sentence, i);
+      if (marked.isPresent()) {
+        drafts.add(marked.get());
+      } else if (extractor.cues.candidate(tokens, i)) {
         float odds = extractor.cues.logOdds(reading, sentence, title, i, choice);
         if (odds > ENOUGH) {
           drafts.add(draft(sentence, i, odds));
         }
       }
     }
+    constructions.dash(sentence, zone).ifPresent(drafts::add);
+    quoting(sentence);
     select();
+    constructions.citing(drafts);
     nest();
     keep(sentence, zone);
+  }
+
+  /** Marks of status and silence. */
+  private Optional<Draft> marked(Sentence sentence, int i) {
+    Optional<Draft> status = constructions.status(sentence, i);
+    return status.isPresent() ? status : constructions.silence(sentence, i);
+  }
+
+  private void quoting(Sentence sentence) {
+    for (int k = 0; k < drafts.size(); k++) {
+      Optional<Draft> inner = constructions.asSaying(sentence, drafts.get(k));
+      if (inner.isPresent()) {
+        int head = inner.get().head;
+        drafts.removeIf(draft -> draft.head == head || draft.head == head - 1);
+        inner.get().nestedIn = k;
+        drafts.add(k + 1, inner.get());
+        k++;
+      }
+    }
   }
 
   private Draft draft(Sentence sentence, int head, float odds) {
@@ -104,8 +140,10 @@ final class Search {
     int sides = extractor.contents.sides(tokens, sentence, core, choice);
     draft.rule =
         switch (sides) {
-          case ContentFinder.ON_THE_RIGHT -> core.inverted() ? "cue-source-content" : "source-cue-content";
-          case ContentFinder.ON_THE_LEFT -> core.inverted() ? "content-cue-source" : "content-source-cue";
+          case ContentFinder.ON_THE_RIGHT ->
+              core.inverted() ? "cue-source-content" : "source-cue-content";
+          case ContentFinder.ON_THE_LEFT ->
+              core.inverted() ? "content-cue-source" : "content-source-cue";
           case ContentFinder.ON_BOTH_SIDES -> "content-cue-content";
           default -> "source-cue";
         };
@@ -129,7 +167,7 @@ final class Search {
   private void select() {
     for (int k = 0; k < drafts.size(); k++) {
       Draft draft = drafts.get(k);
-      boolean silent = false;
+      boolean silent = draft.fixed;
       for (int j = 0; j < k && !silent; j++) {
         Draft earlier = drafts.get(j);
         if (earlier.top && earlier.holds(draft.head)) {
@@ -151,7 +189,7 @@ final class Search {
   private void nest() {
     for (int k = 0; k < drafts.size(); k++) {
       Draft inner = drafts.get(k);
-      for (int j = 0; j < drafts.size() && !inner.top; j++) {
+      for (int j = 0; j < drafts.size() && !inner.top && !inner.fixed; j++) {
         if (drafts.get(j).top && drafts.get(j).covers(inner.head)) {
           inner.nestedIn = j;
         }
@@ -160,12 +198,17 @@ final class Search {
   }
 
   private boolean told(Draft draft) {
-    if (draft.top) {
-      return true;
+    if (draft.top || draft.fixed) {
+      return draft.top || drafts.get(draft.nestedIn).top;
     }
     if (draft.nestedIn < 0 || draft.odds < ENOUGH_INSIDE) {
       return false;
     }
+    return reports(draft);
+  }
+
+  /** Whether the cue tells of an utterance or a belief, and not of an attitude or an act. */
+  private boolean reports(Draft draft) {
     return switch (cueClass(draft)) {
       case DIRECT, EVALUATE, NOMINAL -> false;
       default -> known(draft).isPresent();
@@ -181,6 +224,8 @@ final class Search {
       followOn(sentence);
       return;
     }
+    boolean teaser = zone == ZoneKind.TEASER;
+    drafts.forEach(draft -> draft.top &= !teaser || reports(draft));
     keep(zone, true);
     keep(zone, false);
     for (Draft draft : drafts) {
@@ -194,12 +239,16 @@ final class Search {
   private void keep(ZoneKind zone, boolean top) {
     for (Draft draft : drafts) {
       if (draft.top == top && told(draft)) {
-        draft.index = found.size();
         draft.nestedIn = draft.nestedIn < 0 ? -1 : drafts.get(draft.nestedIn).index;
-        found.add(draft);
-        zones.add(zone);
+        keep(draft, zone);
       }
     }
+  }
+
+  private void keep(Draft draft, ZoneKind zone) {
+    draft.index = found.size();
+    found.add(draft);
+    zones.add(zone);
   }
 
   /** A quotation without a cue of its own goes on with what was said before. */
@@ -214,7 +263,10 @@ final class Search {
   }
 
   private Optional<Known> known(Draft draft) {
-    return extractor.lexicon.word(tokens.hash(draft.head));
+    if (draft.known.isEmpty()) {
+      draft.known = extractor.lexicon.cue(tokens, draft.cueFirst, draft.head);
+    }
+    return draft.known;
   }
 
   private CueClass cueClass(Draft draft) {
@@ -235,7 +287,15 @@ final class Search {
             : Optional.empty();
     String lemma = known(draft).map(Known::lemma).orElseGet(() -> tokens.text(draft.head));
     return new Statement(
-        draft.rule, zone, cueClass(draft), lemma, negated(draft), source, cue, content, draft.nestedIn);
+        draft.rule,
+        zone,
+        cueClass(draft),
+        lemma,
+        negated(draft),
+        source,
+        cue,
+        content,
+        draft.nestedIn);
   }
 
   private boolean negated(Draft draft) {

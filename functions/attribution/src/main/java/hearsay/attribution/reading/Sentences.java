@@ -14,6 +14,7 @@ final class Sentences {
               + " with under since last you our my your both another still despite according");
   private static final WordSet SPEECH =
       WordSet.of("said says asked asks wrote writes added adds replied told tweeted continued");
+
   /** A longer one is cut, so that no rule looks farther. */
   private static final int MOST_TOKENS = 400;
 

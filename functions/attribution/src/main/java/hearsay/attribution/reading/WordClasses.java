@@ -25,15 +25,17 @@ public final class WordClasses {
   private static final int SHAPE = Features.named("w.shape");
   private static final int SHAPE_AFTER = Features.named("w.shape-after");
   private static final int[] SHAPES = {
-    Features.named("small"), Features.named("capital"), Features.named("first"),
-    Features.named("all-capitals"), Features.named("title")
+    Features.named("small"),
+    Features.named("capital"),
+    Features.named("first"),
+    Features.named("all-capitals"),
+    Features.named("title")
   };
   private static final WordClass[] OPEN = {
     WordClass.NOUN, WordClass.PROPN, WordClass.VERB, WordClass.ADJ, WordClass.ADV
   };
   private static final WordClass[] MARK = {WordClass.PUNCT};
   private static final WordClass[] NUMBER = {WordClass.NUM};
-
 
   private final WordMap<WordClass[]> known = new WordMap<>();
   private final Weights weights;
@@ -104,7 +106,8 @@ public final class WordClasses {
     int lastButOne = (i > sentence.first() + 1 ? tokens.wordClass(i - 2) : WordClass.NONE).number();
     int lastWord = i > sentence.first() ? tokens.hash(i - 1) : 0;
     int nextWord = i + 1 < sentence.end() ? tokens.hash(i + 1) : 0;
-    int next = i + 1 < sentence.end() ? options(tokens, i + 1)[0].number() : WordClass.NONE.number();
+    int next =
+        i + 1 < sentence.end() ? options(tokens, i + 1)[0].number() : WordClass.NONE.number();
     int shape = SHAPES[shape(tokens, sentence, i, title)];
     boolean rare = known.get(word).isEmpty();
     int ending = rare ? ending(tokens, i, 3) : 0;

@@ -207,16 +207,14 @@ public final class SourceFinder {
   }
 
   /** The phrase that the source is anchored at, or −1. */
-  public int anchor(
-      Tokens tokens, Sentence sentence, NounPhrases phrases, Cue cue, Choice choice) {
+  public int anchor(Tokens tokens, Sentence sentence, NounPhrases phrases, Cue cue, Choice choice) {
     int[] options = anchors(tokens, sentence, phrases, cue);
     describe(tokens, sentence, phrases, cue, options, choice);
     return options[choice.best(anchors)];
   }
 
   /** The outermost phrases a source anchored at {@code anchor} may reach to, itself first. */
-  public static int[] reaches(
-      Tokens tokens, NounPhrases phrases, Cue cue, int anchor) {
+  public static int[] reaches(Tokens tokens, NounPhrases phrases, Cue cue, int anchor) {
     boolean left = phrases.end(anchor) <= cue.first();
     int[] found = new int[MOST_PHRASES];
     int size = 0;
@@ -250,7 +248,8 @@ public final class SourceFinder {
     for (int k = 0; k < reaches.length; k++) {
       int p = reaches[k];
       int bound = left ? phrases.first(p) - 1 : phrases.end(p);
-      int boundWord = bound >= sentence.first() && bound < sentence.end() ? tokens.hash(bound) : START;
+      int boundWord =
+          bound >= sentence.first() && bound < sentence.end() ? tokens.hash(bound) : START;
       int boundClass = classAt(tokens, sentence, bound);
       int beyondClass = classAt(tokens, sentence, left ? bound - 1 : bound + 1);
       int edge = left ? phrases.first(p) : phrases.end(p) - 1;
@@ -290,7 +289,9 @@ public final class SourceFinder {
     int first = phrases.first(Math.min(anchor, reach));
     int end = phrases.end(Math.max(anchor, reach));
     boolean bracket = end < sentence.end() && tokens.hash(end) == Marks.CLOSE_BRACKET;
-    return new int[] {first, bracket && count(tokens, first, end, Marks.OPEN_BRACKET) > 0 ? end + 1 : end};
+    return new int[] {
+      first, bracket && count(tokens, first, end, Marks.OPEN_BRACKET) > 0 ? end + 1 : end
+    };
   }
 
   private static int count(Tokens tokens, int from, int to, int mark) {
@@ -324,7 +325,8 @@ public final class SourceFinder {
         gap = VERB;
       } else if (c == WordClass.PUNCT && gap == CLEAN) {
         gap = hash == Marks.COMMA ? COMMA : hash;
-      } else if (gap == CLEAN && (c == WordClass.CCONJ || c == WordClass.ADP || c == WordClass.SCONJ)) {
+      } else if (gap == CLEAN
+          && (c == WordClass.CCONJ || c == WordClass.ADP || c == WordClass.SCONJ)) {
         gap = c.number();
       }
     }

@@ -1,0 +1,251 @@
+package hearsay.attribution.content;
+
+import hearsay.attribution.content.ContentFinder.Stretch;
+import hearsay.attribution.cue.CueClass;
+import hearsay.attribution.cue.CueLexicon.Known;
+import hearsay.attribution.lexicon.Features;
+import hearsay.attribution.lexicon.WordSet;
+import hearsay.attribution.model.ZoneKind;
+import hearsay.attribution.reading.Dateline;
+import hearsay.attribution.reading.Marks;
+import hearsay.attribution.reading.Sentence;
+import hearsay.attribution.reading.TokenKind;
+import hearsay.attribution.reading.Tokens;
+import hearsay.attribution.reading.WordClass;
+import hearsay.attribution.source.NounPhrases;
+import java.util.List;
+import java.util.Optional;
+
+/** What no weight decides: split cues, citing, datelines, headline dashes, marks of status. */
+final class Constructions {
+  private static final int CITING = Features.named("citing");
+  private static final int AS = Features.named("as");
+  private static final int AND = Features.named("and");
+  private static final int SILENT = Features.named("silent");
+  private static final WordSet QUOTING =
+      WordSet.of("quote quotes quoted quoting cite cites cited citing");
+  private static final WordSet SAYING = WordSet.of("saying telling claiming arguing warning");
+  private static final WordSet STATUS = WordSet.of("unconfirmed unverified uncorroborated");
+  private static final WordSet CONFIRMED = WordSet.of("confirmed verified corroborated");
+  private static final WordSet REMAINING = WordSet.of("remain remains remained stay stayed kept");
+  private static final WordSet NEGATIONS = WordSet.of("not n't never");
+  private static final WordSet BEEN = WordSet.of("been be");
+  private static final int MOST_WORDS_BETWEEN = 40;
+  private static final int MOST_WORDS_OF_AN_OUTLET = 3;
+  private static final float SURE = 9;
+
+  private final Tokens tokens;
+  private final NounPhrases phrases;
+
+  Constructions(Tokens tokens, NounPhrases phrases) {
+    this.tokens = tokens;
+    this.phrases = phrases;
+  }
+
+  /** "(Reuters) -": the outlet that the text comes from; its cue is the bracket. */
+  Optional<Draft> dateline(Sentence sentence, int behind) {
+    int bracket = Dateline.bracket(tokens, sentence.first(), sentence.end());
+    if (bracket < 0 || behind - 2 <= bracket + 1) {
+      return Optional.empty();
+    }
+    var draft = sure(bracket + 1, bracket, behind - 1, "dateline", CueClass.CREDIT, "(credit) -");
+    draft.sourceFirst = bracket + 1;
+    draft.sourceEnd = behind - 2;
+    int end = ContentFinder.withoutStop(tokens, sentence.end(), behind);
+    draft.contents.add(new Stretch(behind, end));
+    return Optional.of(draft);
+  }
+
+  /** "Leaders to meet - NYT". */
+  Optional<Draft> dash(Sentence sentence, ZoneKind zone) {
+    if (zone != ZoneKind.HEADLINE && zone != ZoneKind.TEASER) {
+      return Optional.empty();
+    }
+    int end = sentence.end();
+    int at = end - 1;
+    while (at > sentence.first() && end - at <= MOST_WORDS_OF_AN_OUTLET && tokens.capital(at)) {
+      at--;
+    }
+    if (tokens.hash(at) != Marks.DASH || at + 1 == end || at < sentence.first() + 3) {
+      return Optional.empty();
+    }
+    var draft = sure(at, at, at + 1, "headline-dash", CueClass.RELAY, "- outlet");
+    draft.sourceFirst = at + 1;
+    draft.sourceEnd = end;
+    draft.contents.add(new Stretch(sentence.first(), at));
+    return Optional.of(draft);
+  }
+
+  /** "is still unconfirmed", "has not been verified": in the outlet's own voice. */
+  Optional<Draft> status(Sentence sentence, int i) {
+    boolean marked =
+        STATUS.has(tokens.hash(i)) || (CONFIRMED.has(tokens.hash(i)) && denied(sentence, i));
+    int first = predicate(sentence, i);
+    if (!marked || first == i || first <= sentence.first()) {
+      return Optional.empty();
+    }
+    var draft = sure(i, first, i + 1, "status", CueClass.UNVERIFIED, "be unconfirmed");
+    draft.contents.add(new Stretch(subject(sentence, first), first));
+    return Optional.of(draft);
+  }
+
+  /** "have been silent". */
+  Optional<Draft> silence(Sentence sentence, int i) {
+    int first = predicate(sentence, i);
+    if (tokens.hash(i) != SILENT || first == i || first <= sentence.first()) {
+      return Optional.empty();
+    }
+    var draft = sure(i, first, i + 1, "silence", CueClass.NO_RESPONSE, "be silent");
+    draft.sourceFirst = subject(sentence, first);
+    draft.sourceEnd = first;
+    return Optional.of(draft);
+  }
+
+  private static Draft sure(int head, int first, int end, String rule, CueClass as, String lemma) {
+    var draft = new Draft(head, SURE, first, end);
+    draft.rule = rule;
+    draft.known = Optional.of(new Known(as, lemma));
+    return draft;
+  }
+
+  private boolean denied(Sentence sentence, int i) {
+    boolean not = false;
+    boolean been = false;
+    for (int k = i - 1; k >= Math.max(sentence.first(), i - 4); k--) {
+      not |= NEGATIONS.has(tokens.hash(k));
+      been |= BEEN.has(tokens.hash(k));
+    }
+    return not && been;
+  }
+
+  private int predicate(Sentence sentence, int i) {
+    int first = i;
+    for (int k = i - 1; k >= Math.max(sentence.first(), i - 6); k--) {
+      WordClass c = tokens.wordClass(k);
+      if (c == WordClass.AUX || REMAINING.has(tokens.hash(k))) {
+        first = k;
+      } else if (c != WordClass.ADV && c != WordClass.PART) {
+        break;
+      }
+    }
+    return first;
+  }
+
+  /** The beginning of the clause's subject: behind a mark or a conjunction. */
+  private int subject(Sentence sentence, int end) {
+    int first = end - 1;
+    while (first > sentence.first() && end - first < MOST_WORDS_BETWEEN) {
+      WordClass c = tokens.wordClass(first - 1);
+      boolean joins = tokens.hash(first - 1) == AND && tokens.capital(first);
+      if (c == WordClass.PUNCT
+          || c == WordClass.SCONJ
+          || c == WordClass.VERB
+          || (c == WordClass.CCONJ && !joins)) {
+        break;
+      }
+      first--;
+    }
+    return first;
+  }
+
+  /** "…, citing officials": nested in what the outlet says, with the same content. */
+  void citing(List<Draft> drafts) {
+    for (int k = 1; k < drafts.size(); k++) {
+      Draft draft = drafts.get(k);
+      int outer = outlet(drafts, k);
+      int phrase = phrases.at(draft.cueEnd);
+      boolean next = phrase < phrases.size() && phrases.first(phrase) - draft.cueEnd < 2;
+      if (tokens.hash(draft.head) == CITING && outer >= 0 && next) {
+        draft.rule = "citing";
+        draft.sourceFirst = phrases.first(phrase);
+        draft.sourceEnd = cited(phrase);
+        drafts.get(outer).endBefore(draft.cueFirst, tokens);
+        draft.contents.clear();
+        draft.contents.addAll(drafts.get(outer).contents);
+        draft.nestedIn = outer;
+        draft.fixed = true;
+        draft.top = false;
+      }
+    }
+  }
+
+  private static int outlet(List<Draft> drafts, int k) {
+    for (int j = k - 1; j >= 0; j--) {
+      if (drafts.get(j).top && !drafts.get(j).contents.isEmpty()) {
+        return j;
+      }
+    }
+    return -1;
+  }
+
+  /** The end of the cited: what follows "and" is cited too unless it has a verb of its own. */
+  private int cited(int phrase) {
+    int last = phrase;
+    while (last + 1 < phrases.size() && last - phrase < 6) {
+      int from = phrases.end(last);
+      int to = phrases.first(last + 1);
+      boolean of = to == from + 1 && (tokens.wordClass(from) == WordClass.ADP || possessive(from));
+      boolean and = to == from + 1 && tokens.wordClass(from) == WordClass.CCONJ && !acts(last + 1);
+      if (!of && !and) {
+        break;
+      }
+      last++;
+    }
+    return phrases.end(last);
+  }
+
+  private boolean possessive(int token) {
+    return tokens.hash(token) == Marks.POSSESSIVE || tokens.hash(token) == Marks.APOSTROPHE;
+  }
+
+  private boolean acts(int phrase) {
+    int behind = phrases.end(phrase);
+    if (possessive(behind) && phrase + 1 < phrases.size()) {
+      behind = phrases.end(phrase + 1);
+    }
+    return tokens.wordClass(behind) == WordClass.VERB || tokens.wordClass(behind) == WordClass.AUX;
+  }
+
+  /** "quoted the minister as saying": the outlet says that the minister says. */
+  Optional<Draft> asSaying(Sentence sentence, Draft outer) {
+    if (!QUOTING.has(tokens.hash(outer.head))) {
+      return Optional.empty();
+    }
+    int limit = Math.min(sentence.end() - 1, outer.cueEnd + MOST_WORDS_BETWEEN);
+    for (int i = outer.cueEnd; i < limit; i++) {
+      if (tokens.hash(i) == AS && SAYING.has(tokens.hash(i + 1))) {
+        return i > outer.cueEnd ? Optional.of(split(sentence, outer, i)) : Optional.empty();
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Draft split(Sentence sentence, Draft outer, int as) {
+    outer.moreCue.add(new Stretch(as, as + 2));
+    outer.rule = "quoted-as-saying";
+    int left = outer.sourced() ? Math.min(outer.sourceFirst, outer.cueFirst) : outer.cueFirst;
+    int end = left;
+    while (end > sentence.first() && tokens.hash(end - 1) == Marks.COMMA) {
+      end--;
+    }
+    boolean fronted = end > sentence.first() && tokens.kind(end - 1) == TokenKind.CLOSE;
+    outer.contents.clear();
+    outer.contents.add(
+        fronted
+            ? new Stretch(sentence.first(), end)
+            : new Stretch(
+                as + 2,
+                Math.max(as + 2, ContentFinder.withoutStop(tokens, sentence.end(), as + 1))));
+    outer.contents.removeIf(Stretch::isEmpty);
+    var inner = sure(as + 1, as, as + 2, "as-saying", CueClass.SAY, "as saying");
+    int last = as;
+    while (last > outer.cueEnd + 1 && tokens.wordClass(last - 1) == WordClass.PUNCT) {
+      last--;
+    }
+    inner.sourceFirst = outer.cueEnd;
+    inner.sourceEnd = last;
+    inner.contents.addAll(outer.contents);
+    inner.fixed = true;
+    return inner;
+  }
+}
