@@ -6,6 +6,7 @@ import com.amazonaws.services.lambda.runtime.events.APIGatewayProxyRequestEvent;
 import com.amazonaws.services.lambda.runtime.events.APIGatewayProxyResponseEvent;
 import hearsay.attribution.Attributor;
 import hearsay.results.ArticleLists;
+import hearsay.results.Environment;
 import hearsay.results.Jobs;
 import hearsay.results.LargeReports;
 import hearsay.results.ResultTable;
@@ -36,7 +37,7 @@ public final class ApiHandler
         S3Presigner.create(),
         DynamoDbClient.builder().httpClientBuilder(UrlConnectionHttpClient.builder()).build(),
         SfnClient.builder().httpClientBuilder(UrlConnectionHttpClient.builder()).build(),
-        Settings.of(System.getenv()));
+        Settings.of(Environment.ofProcess()));
   }
 
   public ApiHandler(

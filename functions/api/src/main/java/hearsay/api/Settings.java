@@ -1,6 +1,6 @@
 package hearsay.api;
 
-import java.util.Map;
+import hearsay.results.Environment;
 import java.util.Optional;
 
 /**
@@ -17,33 +17,20 @@ public record Settings(
     int maxArticleBytes,
     Optional<String> engineVersion) {
 
+  private static final int MOST_BYTES = 1024 * 1024;
+
   /**
    * Reads the variables.
    *
    * @throws IllegalStateException with the name of one that is missing or wrong
    */
-  static Settings of(Map<String, String> environment) {
+  static Settings of(Environment environment) {
     return new Settings(
-        required(environment, "HEARSAY_TABLE"),
-        required(environment, "HEARSAY_ARTICLES_BUCKET"),
-        required(environment, "HEARSAY_RESULTS_BUCKET"),
-        required(environment, "HEARSAY_STATE_MACHINE_ARN"),
-        bytes(required(environment, "HEARSAY_MAX_ARTICLE_BYTES")),
-        Optional.ofNullable(environment.get("HEARSAY_ENGINE_VERSION")).filter(v -> !v.isBlank()));
-  }
-
-  private static String required(Map<String, String> environment, String name) {
-    return Optional.ofNullable(environment.get(name))
-        .filter(value -> !value.isBlank())
-        .orElseThrow(() -> new IllegalStateException("the variable " + name + " is not set"));
-  }
-
-  private static int bytes(String value) {
-    try {
-      return Integer.parseInt(value);
-    } catch (NumberFormatException e) {
-      throw new IllegalStateException(
-          "HEARSAY_MAX_ARTICLE_BYTES is \"" + value + "\", not a number of bytes", e);
-    }
+        environment.required("HEARSAY_TABLE"),
+        environment.required("HEARSAY_ARTICLES_BUCKET"),
+        environment.required("HEARSAY_RESULTS_BUCKET"),
+        environment.required("HEARSAY_STATE_MACHINE_ARN"),
+        environment.number("HEARSAY_MAX_ARTICLE_BYTES", MOST_BYTES),
+        environment.optional("HEARSAY_ENGINE_VERSION"));
   }
 }
