@@ -49,7 +49,8 @@ final class Notation {
   }
 
   private static boolean onlyZones(String expected) {
-    return !expected.isBlank() && expected.lines().allMatch(line -> isZone(line) || isVerdict(line));
+    return !expected.isBlank()
+        && expected.lines().allMatch(line -> isZone(line) || isVerdict(line));
   }
 
   private static String zone(Report report, Zone zone) {

@@ -139,7 +139,7 @@ public final class Chains {
 
   /** The links from the outermost statement down to this one. */
   private void ahead(int i, List<Link> links, int depth) {
-    int outer = outer(i);
+    int outer = expressed(sources[i]) ? outer(i) : -1;
     if (outer >= 0 && depth < DEEPEST) {
       ahead(outer, links, depth + 1);
     }
@@ -196,6 +196,9 @@ public final class Chains {
       return true;
     }
     var content = statements.get(outer).content();
+    if (!content.isEmpty() && content.equals(told.content())) {
+      return true;
+    }
     if (content.isEmpty() || told.source().isEmpty()) {
       return false;
     }
@@ -223,7 +226,9 @@ public final class Chains {
 
   /** Unnamed sources of one outlet and one party are one origin, whatever the label. */
   private static String key(Source end, List<Link> links) {
-    if (end.referent().isPresent()) {
+    if (end.unresolved()) {
+      return "";
+    } else if (end.referent().isPresent()) {
       return "=" + end.name();
     }
     return switch (end.type()) {

@@ -55,8 +55,17 @@ final class ArticleVerdict {
       if (judged.get(i).facts().statement().zone() == ZoneKind.BODY) {
         body.add(i);
       }
-      signed[i] = signatures.of(cast, judged.get(i).facts().statement().content());
+      signed[i] = signed(judged.get(i).facts());
     }
+  }
+
+  /** What a statement tells of; a mark "is unconfirmed" is about all that stands before it. */
+  private Signature signed(Facts f) {
+    if (f.stance() != Stance.UNCONFIRMED || facts.pointsBack(f.statement())) {
+      return signatures.of(cast, f.statement().content());
+    }
+    int cue = f.statement().cue().getFirst().start();
+    return signatures.of(cast, Sentenced.of(reading, cue).first(), reading.tokens().at(cue));
   }
 
   Verdict verdict() {
@@ -182,6 +191,7 @@ final class ArticleVerdict {
     return committed
         && told
         && f.access() != Access.NONE
+        && !f.chain().end().unresolved()
         && f.chain().source().type() != SourceType.OUTLET_VOICE
         && judged.get(i).level().onScale()
         && judged.get(i).level() != Level.DENIED;

@@ -72,11 +72,11 @@ final class Modalities {
   Modalities(LexiconFiles files) {
     var builder = new PhraseMap.Builder<Hedge>();
     for (Entry entry : files.entries("hedges.txt")) {
-      String[] pair = entry.text().split(" = ", -1);
-      if (pair.length != 2) {
+      List<String> pair = entry.parts(" = ");
+      if (pair.size() != 2) {
         throw entry.expected("phrase = kind of hedge");
       }
-      builder.add(pair[0], Hedge.of(entry, pair[1]));
+      builder.add(pair.get(0), Hedge.of(entry, pair.get(1)));
     }
     hedges = builder.build();
   }

@@ -25,9 +25,9 @@ final class Signatures {
   Signatures(LexiconFiles files) {
     var builder = new PhraseMap.Builder<Integer>();
     for (Entry entry : files.entries("events.txt")) {
-      String[] words = entry.text().split(" ", -1);
+      List<String> words = entry.parts(" ");
       for (String word : words) {
-        builder.add(word, Words.hash(words[0]));
+        builder.add(word, Words.hash(words.getFirst()));
       }
     }
     events = builder.build();

@@ -23,13 +23,21 @@ public final class PhraseMap<V> {
     int most = 0;
     for (int i = 0; i < phrases.size(); i++) {
       String phrase = phrases.get(i);
-      words[i] = (byte) (1 + phrase.chars().filter(c -> c == ' ').count());
+      words[i] = (byte) (1 + blanks(phrase));
       most = Math.max(most, words[i]);
       firstWords.add(words[i] == 1 ? phrase : phrase.substring(0, phrase.indexOf(' ')));
       put(Words.phrase(phrase), i);
     }
     this.longest = most;
     this.firsts = WordSet.of(firstWords);
+  }
+
+  private static int blanks(String phrase) {
+    int blanks = 0;
+    for (int at = phrase.indexOf(' '); at >= 0; at = phrase.indexOf(' ', at + 1)) {
+      blanks++;
+    }
+    return blanks;
   }
 
   private void put(int hash, int index) {

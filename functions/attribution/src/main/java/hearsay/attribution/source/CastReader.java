@@ -40,6 +40,7 @@ final class CastReader {
   private static final WordSet DETERMINERS = WordSet.of("the a an his her its their former");
   private static final int THE = Words.hash("the");
   private static final int MOST_WORDS_OF_A_NAME = 4;
+  private static final int MOST_OF_ONE_NAME = 8;
   private static final int ROLE_WORDS = 9;
   private static final int APPOSITION_WORDS = 14;
 
@@ -290,6 +291,9 @@ final class CastReader {
 
   /** The one person of that name, or the one who is named twice as often as each other. */
   private static @Nullable Person foremost(List<Person> persons) {
+    if (persons.size() > MOST_OF_ONE_NAME) {
+      return null;
+    }
     Person best = persons.getFirst();
     for (Person person : persons) {
       best = person.mentions() > best.mentions() ? person : best;

@@ -1,7 +1,6 @@
 package hearsay.attribution.source;
 
 import hearsay.attribution.lexicon.Entry;
-import java.util.Locale;
 
 /** What kind of source the head noun of a phrase makes. */
 public enum NounKind {
@@ -31,9 +30,11 @@ public enum NounKind {
   PARTISAN,
   BODY;
 
+  private static final NounKind[] KINDS = values();
+
   static NounKind of(Entry entry, String word) {
-    for (NounKind kind : values()) {
-      if (kind.name().toLowerCase(Locale.ROOT).equals(word)) {
+    for (NounKind kind : KINDS) {
+      if (kind.name().equalsIgnoreCase(word)) {
         return kind;
       }
     }

@@ -56,6 +56,11 @@ public record Source(
     return referent.filter(Entity.class::isInstance).map(Entity.class::cast);
   }
 
+  /** A pronoun that nothing was found for. */
+  public boolean unresolved() {
+    return reference.pronoun() && kind.isEmpty();
+  }
+
   /** The antecedent's description for this mention of it. */
   public Source as(Reference how) {
     return new Source(

@@ -55,9 +55,9 @@ public final class SourceLexicon {
     return titles.index(hash) >= 0;
   }
 
-  private static String[] pair(Entry entry) {
-    String[] parts = entry.text().split(" = ", -1);
-    if (parts.length != 2) {
+  private static List<String> pair(Entry entry) {
+    List<String> parts = entry.parts(" = ");
+    if (parts.size() != 2) {
       throw entry.expected("phrase = kind");
     }
     return parts;
@@ -68,10 +68,10 @@ public final class SourceLexicon {
     var plurals = new ArrayList<String>();
     var kinds = new ArrayList<NounKind>();
     for (Entry entry : entries) {
-      String[] pair = pair(entry);
-      NounKind kind = NounKind.of(entry, pair[1]);
-      nouns.add(pair[0], new Noun(kind, collective(pair[0])));
-      plurals.add(plural(pair[0]));
+      List<String> pair = pair(entry);
+      NounKind kind = NounKind.of(entry, pair.get(1));
+      nouns.add(pair.get(0), new Noun(kind, collective(pair.get(0))));
+      plurals.add(plural(pair.get(0)));
       kinds.add(kind);
     }
     for (int i = 0; i < plurals.size(); i++) {
@@ -104,10 +104,10 @@ public final class SourceLexicon {
   private static PhraseMap<Title> titles(List<Entry> entries) {
     var titles = new PhraseMap.Builder<Title>();
     for (Entry entry : entries) {
-      String[] pair = pair(entry);
+      List<String> pair = pair(entry);
       titles.add(
-          pair[0],
-          switch (pair[1]) {
+          pair.get(0),
+          switch (pair.get(1)) {
             case "m" -> new Title(Gender.MALE, false);
             case "f" -> new Title(Gender.FEMALE, false);
             case "x" -> new Title(Gender.UNKNOWN, false);
@@ -121,10 +121,10 @@ public final class SourceLexicon {
   private static PhraseMap<Gender> givenNames(List<Entry> entries) {
     var names = new PhraseMap.Builder<Gender>();
     for (Entry entry : entries) {
-      String[] pair = pair(entry);
+      List<String> pair = pair(entry);
       names.add(
-          pair[0],
-          switch (pair[1]) {
+          pair.get(0),
+          switch (pair.get(1)) {
             case "m" -> Gender.MALE;
             case "f" -> Gender.FEMALE;
             case "x" -> Gender.UNKNOWN;
@@ -137,21 +137,22 @@ public final class SourceLexicon {
   private static PhraseMap<Condition> conditions(List<Entry> entries) {
     var conditions = new PhraseMap.Builder<Condition>();
     for (Entry entry : entries) {
-      String[] pair = pair(entry);
-      conditions.add(pair[0], Condition.of(entry, pair[1]));
+      List<String> pair = pair(entry);
+      conditions.add(pair.get(0), Condition.of(entry, pair.get(1)));
     }
     return conditions.build();
   }
 
-  private static String[] fields(Entry entry, int count, String what) {
-    String[] fields = entry.text().split("\\|", -1);
-    if (fields.length != count || fields[0].isBlank()) {
+  private static List<String> fields(Entry entry, int count, String what) {
+    List<String> fields = entry.parts("|");
+    if (fields.size() != count || fields.getFirst().isEmpty()) {
       throw entry.expected(what);
     }
-    for (int i = 0; i < count; i++) {
-      fields[i] = fields[i].strip();
-    }
     return fields;
+  }
+
+  private static List<String> names(String field) {
+    return field.isEmpty() ? List.of() : Entry.parts(field, ", ");
   }
 
   private static void outlets(
@@ -159,30 +160,33 @@ public final class SourceLexicon {
       PhraseMap.Builder<Named> named,
       java.util.Map<String, List<Entity>> shortForms) {
     for (Entry entry : entries) {
-      String[] fields = fields(entry, 4, "name, other names | short form | noun | nation");
-      String[] names = fields[0].split(", ", -1);
-      String canonical = names[0].startsWith("The ") ? names[0].substring(4) : names[0];
+      List<String> fields = fields(entry, 4, "name, other names | short form | noun | nation");
+      List<String> names = names(fields.get(0));
+      String canonical =
+          names.getFirst().startsWith("The ") ? names.getFirst().substring(4) : names.getFirst();
       var outlet =
           new Entity(
               EntityKind.OUTLET,
               canonical,
               Optional.of(canonical),
-              Optional.of(fields[2]),
-              fields[3].isEmpty() ? Optional.empty() : Optional.of(fields[3]));
+              Optional.of(fields.get(2)),
+              fields.get(3).isEmpty() ? Optional.empty() : Optional.of(fields.get(3)));
       for (String name : names) {
         name(named, name, outlet);
       }
-      if (!fields[1].isEmpty()) {
-        shortForms.computeIfAbsent(fields[1], ignored -> new ArrayList<>()).add(outlet);
+      if (!fields.get(1).isEmpty()) {
+        shortForms.computeIfAbsent(fields.get(1), ignored -> new ArrayList<>()).add(outlet);
       }
     }
   }
 
   private static void institutions(List<Entry> entries, PhraseMap.Builder<Named> named) {
     for (Entry entry : entries) {
-      String[] fields = fields(entry, 2, "name, other names | party");
-      String[] names = fields[0].split(", ", -1);
-      Entity body = Entity.institution(names[0], fields[1].isEmpty() ? names[0] : fields[1]);
+      List<String> fields = fields(entry, 2, "name, other names | party");
+      List<String> names = names(fields.get(0));
+      Entity body =
+          Entity.institution(
+              names.getFirst(), fields.get(1).isEmpty() ? names.getFirst() : fields.get(1));
       for (String name : names) {
         name(named, name, body);
       }
@@ -191,14 +195,14 @@ public final class SourceLexicon {
 
   private static void places(List<Entry> entries, PhraseMap.Builder<Named> named) {
     for (Entry entry : entries) {
-      String[] fields = fields(entry, 3, "name | capitals and other names | adjectives");
-      Entity state = Entity.place(EntityKind.STATE, fields[0]);
-      Entity demonym = Entity.place(EntityKind.DEMONYM, fields[0]);
-      name(named, fields[0], state);
-      for (String other : fields[1].isEmpty() ? new String[0] : fields[1].split(", ", -1)) {
+      List<String> fields = fields(entry, 3, "name | capitals and other names | adjectives");
+      Entity state = Entity.place(EntityKind.STATE, fields.get(0));
+      Entity demonym = Entity.place(EntityKind.DEMONYM, fields.get(0));
+      name(named, fields.get(0), state);
+      for (String other : names(fields.get(1))) {
         name(named, other, state);
       }
-      for (String adjective : fields[2].isEmpty() ? new String[0] : fields[2].split(", ", -1)) {
+      for (String adjective : names(fields.get(2))) {
         name(named, adjective, demonym);
         name(named, adjective + "s", demonym);
       }
