@@ -1,5 +1,6 @@
 package hearsay.api;
 
+import hearsay.articles.Analyst;
 import hearsay.articles.ArticleReader;
 import hearsay.articles.Description;
 import hearsay.articles.Limits;
@@ -17,9 +18,20 @@ import java.util.Optional;
 /** Analyses what a request brings and stores nothing. */
 final class Analyses {
   private final ArticleReader reader;
+  private final Analyst analyst;
 
-  Analyses(int maxArticleBytes) {
+  /**
+   * Over the engine.
+   *
+   * @param engineVersion stands in for the engine's own
+   */
+  Analyses(int maxArticleBytes, Optional<String> engineVersion) {
     this.reader = new ArticleReader(new Limits(maxArticleBytes));
+    this.analyst = new Analyst(reader, Attributor.standard(), engineVersion);
+  }
+
+  String engineVersion() {
+    return analyst.engineVersion();
   }
 
   Answer answer(Request request, List<String> none) {
@@ -27,8 +39,7 @@ final class Analyses {
     if (request.body().length == 0) {
       throw Problem.badRequest("The body is empty; send an article as text/plain or text/html.");
     }
-    Article article = article(request);
-    Report report = Attributor.standard().attribute(article);
+    Report report = report(request);
     String id = id(request.body());
     String json = ReportJson.write(id, Optional.empty(), report);
     return checked(
@@ -41,12 +52,15 @@ final class Analyses {
     return reader.read(bytes, description);
   }
 
-  private Article article(Request request) {
-    try {
-      return reader.read(request.body(), Uploaded.description(request, Optional.empty()));
-    } catch (UnreadableArticle e) {
-      throw Problem.of(kind(e.fault()), sentence(e.reason()));
+  private Report report(Request request) {
+    byte[] body = request.body();
+    Analyst.Finding finding =
+        analyst.analyse(body.length, body, Uploaded.description(request, Optional.empty()));
+    if (finding.fault().isPresent()) {
+      throw Problem.of(
+          kind(finding.fault().get()), sentence(finding.report().reason().orElse("unreadable")));
     }
+    return finding.report();
   }
 
   private static Problem.Kind kind(UnreadableArticle.Fault fault) {

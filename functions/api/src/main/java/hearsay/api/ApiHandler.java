@@ -4,7 +4,6 @@ import com.amazonaws.services.lambda.runtime.Context;
 import com.amazonaws.services.lambda.runtime.RequestHandler;
 import com.amazonaws.services.lambda.runtime.events.APIGatewayProxyRequestEvent;
 import com.amazonaws.services.lambda.runtime.events.APIGatewayProxyResponseEvent;
-import hearsay.attribution.Attributor;
 import hearsay.results.ArticleLists;
 import hearsay.results.Environment;
 import hearsay.results.Jobs;
@@ -15,8 +14,8 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Map;
 import software.amazon.awssdk.core.exception.SdkException;
-import software.amazon.awssdk.http.apache5.Apache5HttpClient;
 import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.s3.S3Client;
@@ -28,16 +27,39 @@ import software.amazon.awssdk.services.sfn.SfnClient;
  */
 public final class ApiHandler
     implements RequestHandler<APIGatewayProxyRequestEvent, APIGatewayProxyResponseEvent> {
+  /** An id that no article has. */
+  private static final String NOBODY = "0".repeat(32);
+
   private final Router router;
 
   /** For Lambda: settings from the environment, clients built once. */
   public ApiHandler() {
     this(
-        S3Client.builder().httpClientBuilder(Apache5HttpClient.builder()).build(),
+        S3Client.builder().httpClientBuilder(UrlConnectionHttpClient.builder()).build(),
         S3Presigner.create(),
         DynamoDbClient.builder().httpClientBuilder(UrlConnectionHttpClient.builder()).build(),
         SfnClient.builder().httpClientBuilder(UrlConnectionHttpClient.builder()).build(),
         Settings.of(Environment.ofProcess()));
+    prime();
+  }
+
+  /** Before a snapshot is taken: the engine, the table's client and all between them once. */
+  private void prime() {
+    var post =
+        new APIGatewayProxyRequestEvent()
+            .withHttpMethod("POST")
+            .withPath("/attributions")
+            .withHeaders(Map.of("Accept", "text/html"))
+            .withBody("The harbour will close, two officials told the Courier on Friday.");
+    var get =
+        new APIGatewayProxyRequestEvent().withHttpMethod("GET").withPath("/articles/" + NOBODY);
+    for (APIGatewayProxyRequestEvent event : List.of(post, get)) {
+      try {
+        var _ = router.answer(Request.of(event));
+      } catch (Problem | SdkException unimportant) {
+        // The first real request will tell.
+      }
+    }
   }
 
   public ApiHandler(
@@ -55,7 +77,7 @@ public final class ApiHandler
             new LargeReports(s3, settings.resultsBucket()),
             clock);
     var objects = new ArticleObjects(s3, settings.articlesBucket());
-    var analysis = new Analyses(settings.maxArticleBytes());
+    var analysis = new Analyses(settings.maxArticleBytes(), settings.engineVersion());
     var articles =
         new Articles(
             table, objects, analysis, new ReportLinks(presigner, settings.resultsBucket()));
@@ -68,7 +90,6 @@ public final class ApiHandler
     var jobs =
         new Reprocessings(
             new Jobs(dynamo, settings.table(), clock), stepFunctions, settings.stateMachineArn());
-    String version = settings.engineVersion().orElse(Attributor.standard().version());
     this.router =
         new Router(
             List.of(
@@ -85,7 +106,10 @@ public final class ApiHandler
                     Lists.SOURCE_PARAMETERS),
                 Route.of("POST", "/reprocessings", jobs::start),
                 Route.of("GET", "/reprocessings/{id}", jobs::find),
-                Route.of("GET", "/health", (request, none) -> health(request, version))));
+                Route.of(
+                    "GET",
+                    "/health",
+                    (request, none) -> health(request, analysis.engineVersion()))));
   }
 
   @Override
