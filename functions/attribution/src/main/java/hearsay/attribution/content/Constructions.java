@@ -149,7 +149,7 @@ final class Constructions {
   }
 
   /** "…, citing officials": nested in what the outlet says, with the same content. */
-  void citing(List<Draft> drafts) {
+  void citing(Sentence sentence, List<Draft> drafts) {
     for (int k = 1; k < drafts.size(); k++) {
       Draft draft = drafts.get(k);
       int outer = outlet(drafts, k);
@@ -160,12 +160,37 @@ final class Constructions {
         draft.sourceFirst = phrases.first(phrase);
         draft.sourceEnd = cited(phrase);
         drafts.get(outer).endBefore(draft.cueFirst, tokens);
+        told(sentence, drafts.get(outer), draft.cueFirst);
         draft.contents.clear();
         draft.contents.addAll(drafts.get(outer).contents);
         draft.nestedIn = outer;
         draft.fixed = true;
         draft.top = false;
+        released(drafts, draft.sourceEnd);
       }
+    }
+  }
+
+  /** What stood in the content behind "citing" is a clause of its own again. */
+  private static void released(List<Draft> drafts, int behind) {
+    for (Draft draft : drafts) {
+      boolean own = !draft.fixed && draft.sourceFirst >= behind && draft.head >= behind;
+      draft.top |= own && drafts.stream().noneMatch(d -> d.top && d.holds(draft.head));
+    }
+  }
+
+  /**
+   * What an outlet tells does not stand behind "citing" but before: "…, the paper said, citing".
+   */
+  private void told(Sentence sentence, Draft outer, int citing) {
+    boolean behind = outer.contents.stream().allMatch(stretch -> stretch.from() >= citing);
+    int end = outer.sourced() ? Math.min(outer.sourceFirst, outer.cueFirst) : outer.cueFirst;
+    while (end > sentence.first() && tokens.hash(end - 1) == Marks.COMMA) {
+      end--;
+    }
+    if (behind && end > sentence.first()) {
+      outer.contents.clear();
+      outer.contents.add(new Stretch(sentence.first(), end));
     }
   }
 
@@ -185,13 +210,25 @@ final class Constructions {
       int from = phrases.end(last);
       int to = phrases.first(last + 1);
       boolean of = to == from + 1 && (tokens.wordClass(from) == WordClass.ADP || possessive(from));
-      boolean and = to == from + 1 && tokens.wordClass(from) == WordClass.CCONJ && !acts(last + 1);
-      if (!of && !and) {
+      boolean and = tokens.wordClass(from) == WordClass.CCONJ;
+      boolean joined = described(and ? from + 1 : from, to) && !(and && acts(last + 1));
+      if (!of && !joined) {
         break;
       }
       last++;
     }
     return phrases.end(last);
+  }
+
+  /** "an unnamed official", "U.S. and allied sources": at most participles between. */
+  private boolean described(int from, int to) {
+    for (int i = from; i < to; i++) {
+      int length = tokens.length(i);
+      if (tokens.wordClass(i) != WordClass.VERB || length < 4 || !tokens.text(i).endsWith("ed")) {
+        return false;
+      }
+    }
+    return from <= to;
   }
 
   private boolean possessive(int token) {

@@ -92,7 +92,7 @@ final class Search {
     constructions.dash(sentence, zone).ifPresent(drafts::add);
     quoting(sentence);
     select();
-    constructions.citing(drafts);
+    constructions.citing(sentence, drafts);
     nest();
     keep(sentence, zone);
   }
