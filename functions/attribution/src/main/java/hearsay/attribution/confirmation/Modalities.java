@@ -81,13 +81,39 @@ final class Modalities {
     hedges = builder.build();
   }
 
+  /**
+   * Of a content in several parts ("The mine, he said, may be shut") those of one sentence count.
+   */
   Modality of(Reading reading, List<Span> content) {
     if (content.isEmpty() || content.getFirst().isEmpty()) {
       return Modality.NONE;
     }
+    Modality whole = of(reading, content.getFirst());
+    int sentence = reading.sentenceOf(reading.tokens().at(content.getFirst().start()));
+    for (int i = 1; i < Math.min(3, content.size()); i++) {
+      Span part = content.get(i);
+      if (!part.isEmpty() && reading.sentenceOf(reading.tokens().at(part.start())) == sentence) {
+        whole = both(whole, of(reading, part));
+      }
+    }
+    return whole;
+  }
+
+  private static Modality both(Modality one, Modality other) {
+    var hedges = new ArrayList<>(one.hedges());
+    hedges.addAll(other.hedges());
+    return new Modality(
+        weaker(one.factuality(), other.factuality()),
+        hedges,
+        one.rumour() || other.rumour(),
+        one.plan() || other.plan(),
+        one.question());
+  }
+
+  private Modality of(Reading reading, Span content) {
     Tokens tokens = reading.tokens();
-    int first = tokens.at(content.getFirst().start());
-    int end = Math.min(tokens.size(), tokens.at(content.getFirst().end() - 1) + 1);
+    int first = tokens.at(content.start());
+    int end = Math.min(tokens.size(), tokens.at(content.end() - 1) + 1);
     while (first < end
         && (tokens.kind(first) != TokenKind.WORD || tokens.hash(first) == Words.hash("that"))) {
       first++;
