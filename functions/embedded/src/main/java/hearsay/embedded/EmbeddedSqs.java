@@ -21,13 +21,11 @@ import org.elasticmq.StrictSQSLimits$;
 import org.elasticmq.actor.QueueManagerActor;
 import org.elasticmq.actor.queue.QueueEvent;
 import org.elasticmq.persistence.sql.DB;
-import org.elasticmq.persistence.sql.SqlQueuePersistenceActor;
 import org.elasticmq.persistence.sql.SqlQueuePersistenceConfig;
 import org.elasticmq.rest.sqs.SQSRestServer;
 import org.elasticmq.rest.sqs.SQSRestServerBuilder;
 import org.elasticmq.util.NowProvider;
 import scala.Option;
-import scala.collection.immutable.List$;
 import scala.concurrent.Await;
 import scalikejdbc.ConnectionPool$;
 
@@ -107,10 +105,7 @@ public final class EmbeddedSqs implements AutoCloseable {
             "",
             false);
     openPool(config);
-    return system.actorOf(
-        Props.create(
-            SqlQueuePersistenceActor.class,
-            () -> new SqlQueuePersistenceActor(config, List$.MODULE$.empty())));
+    return system.actorOf(QueueKeeper.of(config));
   }
 
   /**

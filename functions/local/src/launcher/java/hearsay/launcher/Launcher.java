@@ -3,7 +3,6 @@ package hearsay.launcher;
 import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
-import java.net.URISyntaxException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -48,15 +47,12 @@ public final class Launcher {
     return arguments.length > 0 && arguments[0].equals("serve");
   }
 
-  private static int run(Path java, String[] arguments)
-      throws IOException, InterruptedException, URISyntaxException {
+  private static int run(Path java, String[] arguments) throws IOException, InterruptedException {
     List<String> command = new ArrayList<>();
     command.add(java.toString());
     command.addAll(options(isLong(arguments)));
     command.add("-cp");
-    command.add(
-        Path.of(Launcher.class.getProtectionDomain().getCodeSource().getLocation().toURI())
-            .toString());
+    command.add(System.getProperty("java.class.path"));
     command.add(MAIN);
     command.addAll(List.of(arguments));
     Process process = new ProcessBuilder(command).inheritIO().start();
@@ -69,11 +65,11 @@ public final class Launcher {
     options.add("--enable-native-access=ALL-UNNAMED");
     options.add("--sun-misc-unsafe-memory-access=allow");
     options.add("-XX:+UseSerialGC");
+    // The second compiler would take half of the processor time of a stack that lives for minutes.
+    options.add("-XX:TieredStopAtLevel=1");
     options.add("-Dhearsay.ends-with-parent=true");
     if (isLong) {
       options.add("-Xmx384m");
-    } else {
-      options.add("-XX:TieredStopAtLevel=1");
     }
     return options;
   }

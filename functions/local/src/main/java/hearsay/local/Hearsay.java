@@ -1,6 +1,7 @@
 package hearsay.local;
 
 import hearsay.local.analyze.AnalyzeCommand;
+import hearsay.local.bench.BenchCommand;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import picocli.AutoComplete;
@@ -14,7 +15,13 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "hearsay",
     description = "Tells who says so in news articles: sources, chains and confirmation.",
-    subcommands = {AnalyzeCommand.class, AutoComplete.GenerateCompletion.class},
+    subcommands = {
+      AnalyzeCommand.class,
+      ServeCommand.class,
+      ReprocessCommand.class,
+      BenchCommand.class,
+      AutoComplete.GenerateCompletion.class
+    },
     mixinStandardHelpOptions = true,
     versionProvider = Version.class,
     exitCodeListHeading = "%nExit status:%n",

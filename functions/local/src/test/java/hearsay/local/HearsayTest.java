@@ -10,7 +10,8 @@ final class HearsayTest {
   void helpNamesEveryCommand() {
     Output output = CommandLineRun.of("--help");
     assertThat(output.status()).isZero();
-    assertThat(output.out()).contains("analyze", "generate-completion");
+    assertThat(output.out())
+        .contains("serve", "analyze", "reprocess", "bench", "generate-completion");
   }
 
   @Test
@@ -25,6 +26,17 @@ final class HearsayTest {
     Output output = CommandLineRun.of("generate-completion");
     assertThat(output.status()).isZero();
     assertThat(output.out()).contains("complete -F _complete_hearsay", "analyze");
+  }
+
+  @Test
+  void reprocessWithoutAStackSaysHowToStartOne() throws java.io.IOException {
+    int free;
+    try (var socket = new java.net.ServerSocket(0)) {
+      free = socket.getLocalPort();
+    }
+    Output output = CommandLineRun.of("reprocess", "--http-port", Integer.toString(free));
+    assertThat(output.status()).isEqualTo(1);
+    assertThat(output.err()).contains("no stack answers on port " + free, "hearsay serve");
   }
 
   @Test
