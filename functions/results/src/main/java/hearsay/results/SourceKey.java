@@ -17,7 +17,7 @@ public record SourceKey(String value) implements Comparable<SourceKey> {
   private static final Pattern DOTS = Pattern.compile("(?<=\\p{L})\\.(?=\\p{L}|\\s|$)");
   private static final Pattern POSSESSIVE = Pattern.compile("['’]s?(?=\\s|$)");
   private static final Pattern OTHER = Pattern.compile("[^\\p{L}\\p{M}\\p{N}]+");
-  private static final Pattern ARTICLE = Pattern.compile("^(?:the|an?) (?=.)");
+  private static final Pattern ARTICLE = Pattern.compile("^(?:(?:the|an?) )+(?=.)");
 
   /** The key of a name as an article words it; {@code "?"} when it holds no letter or digit. */
   public static SourceKey of(String name) {
