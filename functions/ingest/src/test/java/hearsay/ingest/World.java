@@ -101,8 +101,12 @@ final class World implements AutoCloseable {
 
   /** An empty bucket and an empty table. */
   void fresh(boolean versioned) {
+    fresh("hearsay-articles-" + (number + 1), versioned);
+  }
+
+  void fresh(String name, boolean versioned) {
     number++;
-    bucket = "hearsay-articles-" + number;
+    bucket = name;
     table = "hearsay-" + number;
     s3.createBucket(request -> request.bucket(bucket));
     if (versioned) {
@@ -188,8 +192,12 @@ final class World implements AutoCloseable {
     SQSEvent event =
         REQUEST.fromJson(new ByteArrayInputStream(json.getBytes(StandardCharsets.UTF_8)));
     var out = new ByteArrayOutputStream();
-    RESPONSE.toJson(handler.handleRequest(event, new Named("ingest")), out);
+    RESPONSE.toJson(handle(handler, event), out);
     return out.toString(StandardCharsets.UTF_8);
+  }
+
+  static SQSBatchResponse handle(IngestHandler handler, SQSEvent event) {
+    return handler.handleRequest(event, new Named("ingest"));
   }
 
   ResultTable results() {

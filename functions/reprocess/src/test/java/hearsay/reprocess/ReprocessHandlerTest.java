@@ -113,6 +113,60 @@ class ReprocessHandlerTest {
   }
 
   @Test
+  void aWorkerThatStopsInTheMiddleLosesNothing() throws IOException {
+    articles(10);
+    world.storeAll("old");
+    ReprocessHandler handler = world.handler("new", Map.of());
+    World.planAll(handler, "j1", "stale");
+    List<Message> messages = world.receive();
+    ReprocessHandler stopping = world.handler("new", world.dynamo(new StopsAfter(12)), Map.of());
+
+    List<String> failures = World.deliver(stopping, messages);
+    assertThat(failures).isNotEmpty();
+    World.deliver(
+        handler, messages.stream().filter(m -> failures.contains(m.messageId())).toList());
+
+    for (int i = 0; i < 10; i++) {
+      assertThat(world.stored(key(i)).entry().engineVersion()).isEqualTo("new");
+    }
+    assertThat(world.job("j1"))
+        .returns(Job.State.DONE, Job::state)
+        .returns(10L, Job::planned)
+        .returns(10L, Job::finished);
+  }
+
+  @Test
+  void aPlannerThatStopsBetweenPageAndJobSendsThePageAgain() throws IOException {
+    articles(4);
+    world.storeAll("old");
+    ReprocessHandler stopping = world.handler("new", world.dynamo(new StopsAfter(1)), Map.of());
+    assertThatThrownBy(() -> World.planAll(stopping, "j1", "stale"))
+        .isInstanceOf(StopsAfter.Stopped.class);
+
+    ReprocessHandler handler = world.handler("new", Map.of());
+    World.planAll(handler, "j1", "stale");
+    world.work(handler);
+
+    assertThat(world.job("j1")).returns(Job.State.DONE, Job::state).returns(4L, Job::recomputed);
+  }
+
+  @Test
+  void anObjectThatIsGoneByItsTurnIsCountedAndLeftToItsRemoval() throws IOException {
+    articles(2);
+    world.storeAll("old");
+    ReprocessHandler handler = world.handler("new", Map.of());
+    World.planAll(handler, "j1", "stale");
+    world.remove(key(0));
+
+    world.work(handler);
+
+    assertThat(world.job("j1"))
+        .returns(1L, Job::recomputed)
+        .returns(1L, Job::unchanged)
+        .returns(Job.State.DONE, Job::state);
+  }
+
+  @Test
   void withoutAJobThePlannerMakesOne() throws IOException {
     var answer = World.call(world.handler("new", Map.of()), "{\"scope\":\"stale\"}");
 
