@@ -177,12 +177,35 @@ public final class ResultTable {
       var obsolete = new HashSet<Map<String, AttributeValue>>(touched);
       stored.ifPresent(article -> obsolete.addAll(mentionKeys(article)));
       obsolete.removeAll(wanted.keySet());
+      var known = known(stored);
       touched.addAll(wanted.keySet());
       touched.addAll(obsolete);
       var requests = new ArrayList<WriteRequest>();
-      wanted.values().forEach(item -> requests.add(BatchWrites.put(item)));
+      wanted.forEach(
+          (key, item) -> {
+            if (!item.equals(known.get(key))) {
+              requests.add(BatchWrites.put(item));
+            }
+          });
       obsolete.forEach(key -> requests.add(BatchWrites.delete(key)));
       batches.write(requests, units);
+    }
+
+    /**
+     * Mentions that are in the table as they should be. None after a try that may have written
+     * others over them.
+     */
+    private Map<Map<String, AttributeValue>, Map<String, AttributeValue>> known(
+        Optional<StoredArticle> stored) {
+      boolean sure = touched.isEmpty() && !change.redelivered();
+      return stored
+          .filter(_ -> sure)
+          .filter(
+              article ->
+                  article instanceof StoredReport report
+                      && report.report() instanceof PackedReport.Inline)
+          .map(ResultTable.this::mentions)
+          .orElse(Map.of());
     }
 
     /** False when another change came in between. */
