@@ -25,7 +25,7 @@ import java.util.Optional;
 /** The search through one article, sentence by sentence from left to right. */
 final class Search {
   /** Log-odds above which a cue stands for itself; a little below even, where F1 is highest. */
-  private static final float ENOUGH = -0.25f;
+  private static final float ENOUGH = -0.6f;
 
   /** Log-odds above which a cue inside a content is told as nested. */
   private static final float ENOUGH_INSIDE = 0.3f;

@@ -21,16 +21,20 @@ public final class NounPhrases {
     int from = -1;
     for (int i = sentence.first(); i < sentence.end(); i++) {
       WordClass c = tokens.wordClass(i);
+      if (size > 0 && i < end[size - 1]) {
+        from = -1;
+        continue;
+      }
       boolean alone = c == WordClass.PRON;
       boolean begins = c == WordClass.DET || alone || tokens.hash(i) == Marks.POSSESSIVE;
       boolean full = from >= 0 && i - from >= MOST_WORDS;
-      if (from >= 0 && (begins || full || !member(c))) {
+      if (from >= 0 && (begins || full || !member(tokens, c, i))) {
         close(tokens, from, i);
         from = -1;
       }
       if (alone) {
         add(i, i + 1);
-      } else if (from < 0 && member(c) && tokens.hash(i) != Marks.POSSESSIVE) {
+      } else if (from < 0 && member(tokens, c, i) && tokens.hash(i) != Marks.POSSESSIVE) {
         from = i;
       }
     }
@@ -39,9 +43,10 @@ public final class NounPhrases {
     }
   }
 
-  private static boolean member(WordClass c) {
+  private static boolean member(Tokens tokens, WordClass c, int i) {
     return switch (c) {
       case NOUN, PROPN, NUM, ADJ, DET -> true;
+      case VERB, ADV, INTJ, AUX -> tokens.capital(i) && tokens.wordClass(i + 1) == WordClass.VERB;
       default -> false;
     };
   }
@@ -50,7 +55,19 @@ public final class NounPhrases {
     if (behind == from + 1 && tokens.wordClass(from) == WordClass.ADJ) {
       return;
     }
-    add(from, behind);
+    add(from, behind + bracket(tokens, behind));
+  }
+
+  /** "(D-Fla.)" belongs to the name before it. */
+  private static int bracket(Tokens tokens, int at) {
+    if (tokens.hash(at) == Marks.OPEN_BRACKET) {
+      for (int length = 2; length <= 5; length++) {
+        if (tokens.hash(at + length) == Marks.CLOSE_BRACKET) {
+          return length + 1;
+        }
+      }
+    }
+    return 0;
   }
 
   private void add(int from, int behind) {

@@ -48,6 +48,12 @@ public final class SourceFinder {
   private static final int AFTER_RANK = Features.named("s.after-rank");
   private static final int FORM_FIRST = Features.named("s.form-first");
   private static final int FORM_GAP = Features.named("s.form-gap");
+  private static final int ACTING = Features.named("s.acting");
+  private static final int ACTING_RANK = Features.named("s.acting-rank");
+  private static final int FORM_ACTING = Features.named("s.form-acting");
+  private static final int STEM_ACTING = Features.named("s.stem-acting");
+  private static final int LAST_ACTING = Features.named("s.last-acting");
+  private static final int NAME_ACTING = Features.named("s.name-acting");
   private static final int E_COUNT = Features.named("e.count");
   private static final int E_JOINT = Features.named("e.joint");
   private static final int E_JOINTS = Features.named("e.joints");
@@ -69,7 +75,7 @@ public final class SourceFinder {
   private static final int[] RANKS = {
     Features.named("left-1"), Features.named("left-2"), Features.named("left-3"),
     Features.named("left-4"), Features.named("left-5"), Features.named("left-6"),
-    Features.named("left-7"), Features.named("right-1"), Features.named("right-2"),
+    Features.named("left-7"), Features.named("left-8"), Features.named("right-1"), Features.named("right-2"),
     Features.named("right-3")
   };
   private static final int CLEAN = Features.named("clean");
@@ -97,7 +103,7 @@ public final class SourceFinder {
 
   /** The phrases a source may be anchored at, nearest on the left first, then right; none first. */
   public static int[] anchors(Tokens tokens, Sentence sentence, NounPhrases phrases, Cue cue) {
-    int[] found = new int[1 + MOST_LEFT + MOST_RIGHT];
+    int[] found = new int[2 + MOST_LEFT + MOST_RIGHT];
     found[0] = -1;
     int size = 1;
     int right = phrases.at(cue.first() - 1);
@@ -108,6 +114,10 @@ public final class SourceFinder {
         }
         found[size++] = p;
       }
+    }
+    boolean far = size > MOST_LEFT && found[size - 1] > 0 && phrases.end(0) <= cue.first();
+    if (far && visible(tokens, cue, phrases.first(0)) && cue.first() - phrases.end(0) <= 2 * FARTHEST) {
+      found[size++] = 0;
     }
     int left = size;
     for (int p = phrases.at(cue.end()); p < phrases.size() && size - left < MOST_RIGHT; p++) {
@@ -148,6 +158,7 @@ public final class SourceFinder {
     int nextClass = classAt(tokens, sentence, cue.end());
     choice.begin();
     int leftRank = 0;
+    int acting = 0;
     int rightRank = 0;
     for (int p : options) {
       choice.option();
@@ -165,7 +176,7 @@ public final class SourceFinder {
       }
       boolean left = phrases.end(p) <= cue.first();
       int side = left ? LEFT : RIGHT;
-      int rank = RANKS[left ? leftRank++ : MOST_LEFT + rightRank++];
+      int rank = RANKS[left ? leftRank++ : MOST_LEFT + 1 + rightRank++];
       int from = left ? phrases.end(p) : cue.end();
       int to = left ? cue.first() : phrases.first(p);
       int gap = gap(tokens, from, to);
@@ -197,6 +208,16 @@ public final class SourceFinder {
       choice.add(VERBS, Features.size(verbs(tokens, from, to)), rank);
       int after = classAt(tokens, sentence, phrases.end(p));
       int form = Features.pair(cue.voice(), ending);
+      boolean acts = acting(tokens, sentence, phrases, p);
+      acting += acts && left ? 1 : 0;
+      int order = Features.count(acts ? Math.min(acting, 4) : 10 + Math.min(acting, 3));
+      int sided = left ? order : RIGHT;
+      choice.add(ACTING, sided);
+      choice.add(ACTING_RANK, sided, rank);
+      choice.add(FORM_ACTING, sided, form);
+      choice.add(STEM_ACTING, sided, stem);
+      choice.add(LAST_ACTING, sided, Features.pair(lastClass, ending));
+      choice.add(NAME_ACTING, sided, headClass);
       choice.add(FORM_RANK, form, rank);
       choice.add(FORM_AFTER, form, after);
       choice.add(AFTER_RANK, after, rank);
@@ -204,6 +225,25 @@ public final class SourceFinder {
       choice.add(FORM_GAP, form, Features.pair(side, gap));
       choice.add(FIRST_PHRASE, p == 0 ? START : NONE, side);
     }
+  }
+
+  /** Whether a phrase looks like a subject: in front of a verb, and behind no preposition. */
+  private static boolean acting(
+      Tokens tokens, Sentence sentence, NounPhrases phrases, int phrase) {
+    int before = phrases.first(phrase) - 1;
+    WordClass last = before >= sentence.first() ? tokens.wordClass(before) : WordClass.NONE;
+    if (last == WordClass.ADP || tokens.hash(before) == Marks.POSSESSIVE) {
+      return false;
+    }
+    int at = phrases.end(phrase);
+    while (at < sentence.end() && (tokens.wordClass(at) == WordClass.ADV || tokens.wordClass(at) == WordClass.PART)) {
+      at++;
+    }
+    return at < sentence.end()
+        && (tokens.wordClass(at) == WordClass.VERB
+            || tokens.wordClass(at) == WordClass.AUX
+            || RELATIVES.has(tokens.hash(at))
+            || tokens.hash(at) == Marks.COMMA);
   }
 
   /** The phrase that the source is anchored at, or −1. */
