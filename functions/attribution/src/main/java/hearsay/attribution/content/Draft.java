@@ -21,6 +21,7 @@ final class Draft {
   final List<Stretch> moreCue = new ArrayList<>(0);
   int nestedIn = -1;
   boolean top;
+  float sourceProbability = 1;
   boolean fixed;
   Optional<Known> known = Optional.empty();
   int index = -1;
@@ -34,16 +35,15 @@ final class Draft {
 
   /** Cuts the content that covers the token, in front of it and of the comma before it. */
   void endBefore(int token, Tokens tokens) {
-    int end = token;
-    while (end > 0 && tokens.hash(end - 1) == Marks.COMMA) {
-      end--;
-    }
+    int comma = token > 0 && tokens.hash(token - 1) == Marks.COMMA ? 1 : 0;
+    int end = token - comma;
     for (int i = 0; i < contents.size(); i++) {
       Stretch stretch = contents.get(i);
       if (stretch.from() < end && end < stretch.to()) {
         contents.set(i, new Stretch(stretch.from(), end));
       }
     }
+    contents.removeIf(stretch -> stretch.from() >= end && token < stretch.to());
   }
 
   boolean sourced() {

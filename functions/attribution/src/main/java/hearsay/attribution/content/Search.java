@@ -25,7 +25,13 @@ import java.util.Optional;
 /** The search through one article, sentence by sentence from left to right. */
 final class Search {
   /** Log-odds above which a cue stands for itself; a little below even, where F1 is highest. */
-  private static final float ENOUGH = -0.6f;
+  private static final float ENOUGH = -0.8f;
+
+  /** How much of a cue counts whatever its source is. */
+  private static final double BLIND = 0.4;
+
+  /** The likelihood of cue and source together above which F1 gains. */
+  private static final double ENOUGH_TOGETHER = 0.35;
 
   /** Log-odds above which a cue inside a content is told as nested. */
   private static final float ENOUGH_INSIDE = 0.3f;
@@ -85,7 +91,10 @@ final class Search {
       } else if (extractor.cues.candidate(tokens, i)) {
         float odds = extractor.cues.logOdds(reading, sentence, title, i, choice);
         if (odds > ENOUGH) {
-          drafts.add(draft(sentence, i, odds));
+          Draft draft = draft(sentence, i, odds);
+          if (likely(draft)) {
+            drafts.add(draft);
+          }
         }
       }
     }
@@ -116,14 +125,22 @@ final class Search {
     }
   }
 
+  /** Whether cue and source together are likely enough. */
+  private static boolean likely(Draft draft) {
+    double cue = 1 / (1 + Math.exp(-draft.odds));
+    return cue * (BLIND + (1 - BLIND) * draft.sourceProbability) > ENOUGH_TOGETHER;
+  }
+
   private Draft draft(Sentence sentence, int head, float odds) {
     int first = extractor.extents.first(tokens, sentence, head, choice);
     int end = extractor.extents.end(tokens, sentence, head, choice);
     var draft = new Draft(head, odds, first, end);
     var cue = new Cue(head, first, end, CueFinder.voice(tokens, sentence, head));
-    int anchor = extractor.sources.anchor(tokens, sentence, phrases, cue, choice);
-    if (anchor >= 0) {
-      int[] extent = extractor.sources.extent(tokens, sentence, phrases, cue, anchor, choice);
+    var anchor = extractor.sources.anchor(tokens, sentence, phrases, cue, choice);
+    draft.sourceProbability = anchor.probability();
+    if (anchor.phrase() >= 0) {
+      int[] extent =
+          extractor.sources.extent(tokens, sentence, phrases, cue, anchor.phrase(), choice);
       draft.sourceFirst = extent[0];
       draft.sourceEnd = extent[1];
     }
@@ -199,7 +216,7 @@ final class Search {
 
   private boolean told(Draft draft) {
     if (draft.top || draft.fixed) {
-      return draft.top || drafts.get(draft.nestedIn).top;
+      return draft.top || (draft.nestedIn >= 0 && drafts.get(draft.nestedIn).top);
     }
     if (draft.nestedIn < 0 || draft.odds < ENOUGH_INSIDE) {
       return false;

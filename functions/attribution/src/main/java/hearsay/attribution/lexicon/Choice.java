@@ -89,6 +89,16 @@ public final class Choice {
     return sum;
   }
 
+  /** The share of an option in the sum of all options' likelihoods. */
+  public float probability(Weights weights, int option) {
+    float own = score(weights, option);
+    double sum = 0;
+    for (int other = 0; other < options; other++) {
+      sum += Math.exp(score(weights, other) - own);
+    }
+    return (float) (1 / sum);
+  }
+
   /** The option with the highest score, the first of equal ones. */
   public int best(Weights weights) {
     int best = 0;

@@ -205,7 +205,7 @@ final class Zones {
           if (line > 0 && line + 1 < kinds.length) {
             mark(line - 1, ZoneKind.TEASER, "a link to the whole stands below it");
           }
-        } else if (line > 2 && opensSection(line)) {
+        } else if (line > 1 && opensSection(line)) {
           section = true;
           kinds[line] = ZoneKind.BOILERPLATE;
           why[line] = "opens a list of other articles";

@@ -73,9 +73,16 @@ public final class SourceFinder {
   private static final int LEFT = Features.named("left");
   private static final int RIGHT = Features.named("right");
   private static final int[] RANKS = {
-    Features.named("left-1"), Features.named("left-2"), Features.named("left-3"),
-    Features.named("left-4"), Features.named("left-5"), Features.named("left-6"),
-    Features.named("left-7"), Features.named("left-8"), Features.named("right-1"), Features.named("right-2"),
+    Features.named("left-1"),
+    Features.named("left-2"),
+    Features.named("left-3"),
+    Features.named("left-4"),
+    Features.named("left-5"),
+    Features.named("left-6"),
+    Features.named("left-7"),
+    Features.named("left-8"),
+    Features.named("right-1"),
+    Features.named("right-2"),
     Features.named("right-3")
   };
   private static final int CLEAN = Features.named("clean");
@@ -116,7 +123,9 @@ public final class SourceFinder {
       }
     }
     boolean far = size > MOST_LEFT && found[size - 1] > 0 && phrases.end(0) <= cue.first();
-    if (far && visible(tokens, cue, phrases.first(0)) && cue.first() - phrases.end(0) <= 2 * FARTHEST) {
+    if (far
+        && visible(tokens, cue, phrases.first(0))
+        && cue.first() - phrases.end(0) <= 2 * FARTHEST) {
       found[size++] = 0;
     }
     int left = size;
@@ -228,15 +237,15 @@ public final class SourceFinder {
   }
 
   /** Whether a phrase looks like a subject: in front of a verb, and behind no preposition. */
-  private static boolean acting(
-      Tokens tokens, Sentence sentence, NounPhrases phrases, int phrase) {
+  private static boolean acting(Tokens tokens, Sentence sentence, NounPhrases phrases, int phrase) {
     int before = phrases.first(phrase) - 1;
     WordClass last = before >= sentence.first() ? tokens.wordClass(before) : WordClass.NONE;
     if (last == WordClass.ADP || tokens.hash(before) == Marks.POSSESSIVE) {
       return false;
     }
     int at = phrases.end(phrase);
-    while (at < sentence.end() && (tokens.wordClass(at) == WordClass.ADV || tokens.wordClass(at) == WordClass.PART)) {
+    while (at < sentence.end()
+        && (tokens.wordClass(at) == WordClass.ADV || tokens.wordClass(at) == WordClass.PART)) {
       at++;
     }
     return at < sentence.end()
@@ -246,11 +255,16 @@ public final class SourceFinder {
             || tokens.hash(at) == Marks.COMMA);
   }
 
-  /** The phrase that the source is anchored at, or −1. */
-  public int anchor(Tokens tokens, Sentence sentence, NounPhrases phrases, Cue cue, Choice choice) {
+  /** A phrase, or −1 for no source, and how likely it is the right one. */
+  public record Anchor(int phrase, float probability) {}
+
+  /** The phrase that the source is anchored at. */
+  public Anchor anchor(
+      Tokens tokens, Sentence sentence, NounPhrases phrases, Cue cue, Choice choice) {
     int[] options = anchors(tokens, sentence, phrases, cue);
     describe(tokens, sentence, phrases, cue, options, choice);
-    return options[choice.best(anchors)];
+    int best = choice.best(anchors);
+    return new Anchor(options[best], choice.probability(anchors, best));
   }
 
   /** The outermost phrases a source anchored at {@code anchor} may reach to, itself first. */
