@@ -21,10 +21,12 @@ class PackageOrderTest {
           .definedBy("..source..")
           .layer("content")
           .definedBy("..content..")
-          .whereLayer("content")
-          .mayNotBeAccessedByLayers("reading", "cue", "source")
-          .whereLayer("source")
-          .mayNotBeAccessedByLayers("reading", "cue")
+          .whereLayer("reading")
+          .mayNotAccessAnyLayer()
           .whereLayer("cue")
-          .mayNotBeAccessedByLayers("reading");
+          .mayOnlyAccessLayers("reading")
+          .whereLayer("source")
+          .mayOnlyAccessLayers("reading", "cue")
+          .whereLayer("content")
+          .mayOnlyAccessLayers("reading", "cue", "source");
 }

@@ -157,7 +157,7 @@ final class Constructions {
       boolean next = phrase < phrases.size() && phrases.first(phrase) - draft.cueEnd < 2;
       if (tokens.hash(draft.head) == CITING && outer >= 0 && next) {
         draft.rule = "citing";
-        draft.sourceFirst = phrases.first(phrase);
+        draft.sourceFirst = draft.cueEnd;
         draft.sourceEnd = cited(phrase);
         drafts.get(outer).endBefore(draft.cueFirst, tokens);
         told(sentence, drafts.get(outer), draft.cueFirst);

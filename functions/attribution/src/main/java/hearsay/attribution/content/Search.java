@@ -115,9 +115,9 @@ final class Search {
   private void quoting(Sentence sentence) {
     for (int k = 0; k < drafts.size(); k++) {
       Optional<Draft> inner = constructions.asSaying(sentence, drafts.get(k));
-      if (inner.isPresent()) {
-        int head = inner.get().head;
-        drafts.removeIf(draft -> draft.head == head || draft.head == head - 1);
+      int head = inner.map(draft -> draft.head).orElse(-1);
+      if (inner.isPresent() && drafts.stream().noneMatch(d -> d.fixed && d.head == head)) {
+        drafts.subList(k + 1, drafts.size()).removeIf(d -> d.head == head || d.head == head - 1);
         inner.get().nestedIn = k;
         drafts.add(k + 1, inner.get());
         k++;
