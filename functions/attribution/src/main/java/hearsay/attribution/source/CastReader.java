@@ -38,6 +38,14 @@ final class CastReader {
   private static final WordSet VERBS =
       WordSet.of("told met saw beat says tells wrote made gave called calls backs meets");
   private static final WordSet DETERMINERS = WordSet.of("the a an his her its their former");
+  private static final WordSet OUTLET_NAMES =
+      WordSet.of(
+          "herald post gazette tribune chronicle observer mercury courier times journal ledger"
+              + " guardian telegraph inquirer examiner dispatch sentinel globe echo bulletin"
+              + " register independent review wire news daily radio");
+  private static final WordSet OUTLET_STARTS = WordSet.of("radio daily");
+  private static final int BYLINE_WORDS = 20;
+  private static final int BY = Words.hash("by");
   private static final int THE = Words.hash("the");
   private static final int MOST_WORDS_OF_A_NAME = 4;
   private static final int MOST_OF_ONE_NAME = 8;
@@ -50,6 +58,7 @@ final class CastReader {
   private final int[] at;
   private final List<Mention> mentions = new ArrayList<>();
   private final Map<Integer, Person> fullNames = new HashMap<>();
+  private final Map<Integer, Entity> unlisted = new HashMap<>();
   private final Map<Integer, List<Person>> shortNames = new HashMap<>();
 
   CastReader(SourceLexicon lexicon, Reading reading) {
@@ -61,6 +70,9 @@ final class CastReader {
 
   Cast read() {
     for (Sentence sentence : reading.sentences()) {
+      if (byline(sentence)) {
+        continue;
+      }
       boolean titleCase = titleCase(reading.zone(sentence));
       for (int i = sentence.first(); i < sentence.end(); ) {
         i = full(i, sentence, titleCase);
@@ -72,6 +84,23 @@ final class CastReader {
       }
     }
     return new Cast(lexicon, reading, mentions, at);
+  }
+
+  /** "By Jane Roe and John Doe, The Harbour Post": who wrote it, and nobody that speaks in it. */
+  private boolean byline(Sentence sentence) {
+    int first = sentence.first();
+    if (tokens.hash(first) != BY || !tokens.capital(first) || sentence.end() - first < 3) {
+      return false;
+    }
+    for (int i = first + 1; i < sentence.end(); i++) {
+      if (i - first > BYLINE_WORDS
+          || (tokens.kind(i) == TokenKind.WORD
+              && !capital(i)
+              && !lexicon.functionWords.has(tokens.hash(i)))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Where nearly every word has a capital, capitals make no name. */
@@ -94,6 +123,10 @@ final class CastReader {
     if (!capital(i)) {
       return i + 1;
     }
+    int outlet = unlistedOutlet(i, sentence);
+    if (outlet > 0) {
+      return outlet;
+    }
     int end = run(i, sentence);
     if (end - i < 2 || end - i > MOST_WORDS_OF_A_NAME || (titleCase && !given(i))) {
       return Math.max(i + 1, end - i > MOST_WORDS_OF_A_NAME ? end : i + 1);
@@ -108,6 +141,39 @@ final class CastReader {
   /** "Filmmaker Jack Marino": a word before the given name is no part of the name. */
   private int givenStart(int i, int end) {
     return !given(i) && end - i > 2 && given(i + 1) ? i + 1 : i;
+  }
+
+  /**
+   * "The Harbour Post", "Radio Sundmark": an outlet that no list holds, by the word of its kind.
+   */
+  private int unlistedOutlet(int i, Sentence sentence) {
+    if (given(i) || lexicon.functionWords.has(tokens.hash(i)) || at[i] != 0) {
+      return 0;
+    }
+    if (OUTLET_STARTS.has(tokens.hash(i)) && i + 1 < sentence.end() && nameLike(i + 1)) {
+      return outlet(i, i + 2, "broadcaster");
+    }
+    if (tokens.length(i) > 5 && reading.text().startsWith("wire", tokens.end(i) - 4)) {
+      return outlet(i, i + 1, "agency");
+    }
+    int last = i;
+    while (last + 1 < sentence.end() && last - i < 2 && capital(last + 1)) {
+      last++;
+      if (OUTLET_NAMES.has(tokens.hash(last))) {
+        boolean ends = last + 1 >= sentence.end() || !capital(last + 1);
+        return ends ? outlet(i, last + 1, "newspaper") : 0;
+      }
+    }
+    return 0;
+  }
+
+  private int outlet(int first, int end, String noun) {
+    var name = tokens.span(first, end).of(reading.text());
+    var entity =
+        new Entity(EntityKind.OUTLET, name, Optional.of(name), Optional.of(noun), Optional.empty());
+    unlisted.put(tokens.hash(end - 1), entity);
+    mark(first, end, entity);
+    return end;
   }
 
   private int known(int i, int limit) {
@@ -127,6 +193,11 @@ final class CastReader {
   private int shortOutlet(int i, int limit) {
     if (!capital(i) || tokens.hash(i - 1) != THE) {
       return 0;
+    }
+    Entity named = unlisted.get(tokens.hash(i));
+    if (named != null && (i + 1 >= limit || !capital(i + 1))) {
+      mark(i, i + 1, named);
+      return i + 1;
     }
     int found = lexicon.shortOutlets.longest(tokens, i, limit);
     int end = found < 0 ? 0 : i + lexicon.shortOutlets.words(found);
