@@ -8,6 +8,7 @@ import hearsay.results.ArticleLists;
 import hearsay.results.Environment;
 import hearsay.results.Jobs;
 import hearsay.results.LargeReports;
+import hearsay.results.Priming;
 import hearsay.results.ResultTable;
 import hearsay.results.SourceLists;
 import java.io.PrintWriter;
@@ -31,6 +32,7 @@ public final class ApiHandler
   private static final String NOBODY = "0".repeat(32);
 
   private final Router router;
+  private final Priming priming;
 
   /** For Lambda: settings from the environment, clients built once. */
   public ApiHandler() {
@@ -40,7 +42,7 @@ public final class ApiHandler
         DynamoDbClient.builder().httpClientBuilder(UrlConnectionHttpClient.builder()).build(),
         SfnClient.builder().httpClientBuilder(UrlConnectionHttpClient.builder()).build(),
         Settings.of(Environment.ofProcess()));
-    prime();
+    priming.run();
   }
 
   /** Before a snapshot is taken: the engine, the table's client and all between them once. */
@@ -90,6 +92,8 @@ public final class ApiHandler
     var jobs =
         new Reprocessings(
             new Jobs(dynamo, settings.table(), clock), stepFunctions, settings.stateMachineArn());
+    this.priming =
+        new Priming(dynamo, settings.table(), s3, settings.articlesBucket(), this::prime);
     this.router =
         new Router(
             List.of(

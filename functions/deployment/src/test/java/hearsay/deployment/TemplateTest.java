@@ -3,6 +3,7 @@ package hearsay.deployment;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import hearsay.results.TableDefinition;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +12,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import software.amazon.awssdk.services.dynamodb.model.CreateTableRequest;
+import software.amazon.awssdk.services.dynamodb.model.KeySchemaElement;
 
 /** What LocalStack accepts and ignores, and so no deployed stack there can show. */
 class TemplateTest {
@@ -115,6 +118,53 @@ class TemplateTest {
     assertThat(table.at("/PointInTimeRecoverySpecification/PointInTimeRecoveryEnabled").asBoolean())
         .isTrue();
     assertThat(table.at("/TimeToLiveSpecification/Enabled").asBoolean()).isTrue();
+  }
+
+  @Test
+  void theTableHasTheKeysAndIndexesThatTheCodeUses() {
+    JsonNode table = template.properties("Table");
+    CreateTableRequest code = TableDefinition.createTable("any");
+
+    assertThat(table.path("BillingMode").asText()).isEqualTo(code.billingModeAsString());
+    assertThat(table.at("/TimeToLiveSpecification/AttributeName").asText())
+        .isEqualTo(TableDefinition.TTL);
+    assertThat(table.path("AttributeDefinitions"))
+        .extracting(
+            attribute ->
+                attribute.path("AttributeName").asText()
+                    + ":"
+                    + attribute.path("AttributeType").asText())
+        .containsExactlyInAnyOrderElementsOf(
+            code.attributeDefinitions().stream()
+                .map(each -> each.attributeName() + ":" + each.attributeTypeAsString())
+                .toList());
+    assertThat(keys(table)).isEqualTo(keys(code.keySchema()));
+    assertThat(table.path("GlobalSecondaryIndexes"))
+        .extracting(
+            index ->
+                index.path("IndexName").asText()
+                    + keys(index)
+                    + index.at("/Projection/ProjectionType").asText()
+                    + texts(index.at("/Projection/NonKeyAttributes")))
+        .containsExactlyInAnyOrderElementsOf(
+            code.globalSecondaryIndexes().stream()
+                .map(
+                    index ->
+                        index.indexName()
+                            + keys(index.keySchema())
+                            + index.projection().projectionTypeAsString()
+                            + index.projection().nonKeyAttributes())
+                .toList());
+  }
+
+  private static List<String> keys(JsonNode described) {
+    return StreamSupport.stream(described.path("KeySchema").spliterator(), false)
+        .map(key -> key.path("AttributeName").asText() + ":" + key.path("KeyType").asText())
+        .toList();
+  }
+
+  private static List<String> keys(List<KeySchemaElement> schema) {
+    return schema.stream().map(key -> key.attributeName() + ":" + key.keyTypeAsString()).toList();
   }
 
   @ParameterizedTest

@@ -6,8 +6,10 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import hearsay.articles.Analyst;
 import hearsay.articles.ArticleReader;
+import hearsay.articles.Description;
 import hearsay.articles.Limits;
 import hearsay.attribution.Attributor;
+import hearsay.attribution.model.Report;
 import hearsay.results.ArticleLists;
 import hearsay.results.ArticlesBucket;
 import hearsay.results.Environment;
@@ -15,6 +17,8 @@ import hearsay.results.Job;
 import hearsay.results.Jobs;
 import hearsay.results.JsonObject;
 import hearsay.results.LargeReports;
+import hearsay.results.Priming;
+import hearsay.results.ReportJson;
 import hearsay.results.ResultTable;
 import hearsay.results.Scope;
 import java.io.IOException;
@@ -23,6 +27,7 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
@@ -38,6 +43,11 @@ public final class ReprocessHandler implements RequestStreamHandler {
   private static final JsonFactory JSON = new JsonFactory();
   private static final int PAGE = 10_000;
 
+  private static final byte[] ARTICLE =
+      "The line will close in June, according to two officials who asked not to be named."
+          .getBytes(StandardCharsets.UTF_8);
+
+  private final Priming priming;
   private final Planner planner;
   private final Worker worker;
   private final Jobs jobs;
@@ -55,6 +65,7 @@ public final class ReprocessHandler implements RequestStreamHandler {
         SqsClient.builder().httpClient(UrlConnectionHttpClient.create()).build(),
         InstantSource.system(),
         System.out::println);
+    priming.run();
   }
 
   /**
@@ -97,10 +108,16 @@ public final class ReprocessHandler implements RequestStreamHandler {
             analyst,
             new ResultTable(dynamo, table, articles.name(), largeReports, clock),
             limits.mostBytes());
+    this.priming = new Priming(dynamo, table, s3, articles.name(), () -> primed(analyst));
     this.bucket = articles.name();
     this.engineVersion = analyst.engineVersion();
     this.clock = clock;
     this.log = log;
+  }
+
+  private static void primed(Analyst analyst) {
+    Report report = analyst.analyse(ARTICLE.length, ARTICLE, Description.none()).report();
+    ReportJson.write("", Optional.empty(), report);
   }
 
   /**

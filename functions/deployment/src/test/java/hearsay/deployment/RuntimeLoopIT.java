@@ -1,0 +1,167 @@
+package hearsay.deployment;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import hearsay.results.RemovedArticle;
+import hearsay.results.StoredReport;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.Map;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** Each function out of process, under the loop of the managed runtime. */
+class RuntimeLoopIT {
+  private static final Duration TIMEOUT = Duration.ofSeconds(30);
+  private static final String NOTHING_FAILED = "{\"batchItemFailures\":[]}";
+  private static final String FERRY =
+      "The ferry line will close in June, according to two officials who asked not to be named.\n";
+
+  @TempDir static Path folder;
+  private static World world;
+
+  @BeforeAll
+  static void startServers() throws Exception {
+    world = new World(folder);
+  }
+
+  @AfterAll
+  static void stopServers() throws Exception {
+    world.close();
+  }
+
+  @Test
+  void ingestAnswersTheFirstInvocationAndWarmOnes() throws Exception {
+    try (var function = start(Function.INGEST)) {
+      for (int i = 0; i < 20; i++) {
+        Answer answer = function.invoke(world.upload("warm/" + i + ".txt", FERRY), TIMEOUT);
+
+        assertThat(answer).isEqualTo(new Answer(Answer.Kind.RESPONSE, NOTHING_FAILED));
+        assertThat(world.table.find("warm/" + i + ".txt")).get().isInstanceOf(StoredReport.class);
+      }
+      assertThat(function.invoke(world.removal("warm/0.txt"), TIMEOUT).body())
+          .isEqualTo(NOTHING_FAILED);
+      assertThat(world.table.find("warm/0.txt")).get().isInstanceOf(RemovedArticle.class);
+    }
+  }
+
+  @Test
+  void ingestNamesTheMessageThatFailedAndLogsWhy() throws Exception {
+    try (var function = start(Function.INGEST)) {
+      Answer answer = function.invoke(World.batch("{\"hello\":1}"), TIMEOUT);
+
+      assertThat(answer.body()).isEqualTo("{\"batchItemFailures\":[{\"itemIdentifier\":\"m1\"}]}");
+      assertThat(function.log()).contains("\"outcome\":\"REFUSED\"");
+    }
+  }
+
+  @Test
+  void anErrorEndsTheInvocationAndNotTheFunction() throws Exception {
+    try (var function = start(Function.INGEST)) {
+      Answer error = function.invoke("{}", TIMEOUT);
+
+      assertThat(error.kind()).isEqualTo(Answer.Kind.ERROR);
+      assertThat(error.json().path("errorType").asText())
+          .isEqualTo("java.lang.IllegalArgumentException");
+      assertThat(error.json().path("errorMessage").asText()).contains("Records");
+      assertThat(function.invoke(world.upload("after-error.txt", FERRY), TIMEOUT).body())
+          .isEqualTo(NOTHING_FAILED);
+    }
+  }
+
+  @Test
+  void afterATimeOutTheSameEventIsDoneByAFreshFunction() throws Exception {
+    String event = world.upload("slow.txt", FERRY);
+    try (var function = start(Function.INGEST)) {
+      world.relay.silent(true);
+      Answer answer = function.invoke(event, Duration.ofSeconds(2));
+      assertThat(answer.kind()).isEqualTo(Answer.Kind.TIMED_OUT);
+    } finally {
+      world.relay.silent(false);
+    }
+    assertThat(world.table.find("slow.txt")).isEmpty();
+
+    try (var function = start(Function.INGEST)) {
+      assertThat(function.invoke(event, TIMEOUT).body()).isEqualTo(NOTHING_FAILED);
+    }
+    assertThat(world.table.find("slow.txt")).isPresent();
+  }
+
+  @ParameterizedTest
+  @EnumSource(Function.class)
+  void aMissingVariableStopsTheStartAndIsNamed(Function function) throws Exception {
+    Map<String, String> environment = new HashMap<>(world.environment());
+    environment.remove("HEARSAY_TABLE");
+
+    assertThat(failedStart(function, environment)).contains("HEARSAY_TABLE");
+  }
+
+  @ParameterizedTest
+  @EnumSource(Function.class)
+  void aMissingTableStopsTheStartAndIsNamed(Function function) throws Exception {
+    Map<String, String> environment = new HashMap<>(world.environment());
+    environment.put("HEARSAY_TABLE", "not-there");
+
+    assertThat(failedStart(function, environment)).contains("the table not-there", "is missing");
+  }
+
+  @ParameterizedTest
+  @EnumSource(Function.class)
+  void aMissingBucketStopsTheStartAndIsNamed(Function function) throws Exception {
+    Map<String, String> environment = new HashMap<>(world.environment());
+    environment.put("HEARSAY_ARTICLES_BUCKET", "no-such-bucket");
+
+    assertThat(failedStart(function, environment)).contains("the bucket no-such-bucket");
+  }
+
+  @ParameterizedTest
+  @EnumSource(Function.class)
+  void aFunctionIsPrimedAgainBeforeItsSnapshot(Function function) throws Exception {
+    Map<String, String> environment = new HashMap<>(world.environment());
+    environment.put("AWS_LAMBDA_INITIALIZATION_TYPE", "snap-start");
+    try (var process = FunctionProcess.launch(function, world.task(function), environment)) {
+      assertThat(process.awaitCheckpoint()).as(process.log()).isTrue();
+      process.restored();
+      assertThat(process.awaitReady()).as(process.log()).isTrue();
+    }
+  }
+
+  @Test
+  void reprocessPlansPagesAndItsWorkerAnswersABatch() throws Exception {
+    for (int i = 0; i < 12; i++) {
+      world.upload("again/" + i + ".txt", FERRY);
+    }
+    try (var function = start(Function.REPROCESS)) {
+      String input = "{\"job\":\"j1\",\"scope\":\"all\"}";
+      Answer first = function.invoke(input, TIMEOUT);
+      assertThat(first.json().path("planned").asInt()).isEqualTo(10);
+      assertThat(first.json().path("done").asBoolean()).isFalse();
+
+      Answer worked =
+          function.invoke(World.batch("{\"job\":\"j1\",\"key\":\"again/1.txt\"}"), TIMEOUT);
+      assertThat(worked.body()).isEqualTo(NOTHING_FAILED);
+      assertThat(world.table.find("again/1.txt")).isPresent();
+
+      Answer wrong = function.invoke("{\"scope\":\"some\"}", TIMEOUT);
+      assertThat(wrong.kind()).isEqualTo(Answer.Kind.ERROR);
+      assertThat(wrong.body()).contains("the scope is stale or all, not some");
+    }
+  }
+
+  private static String failedStart(Function function, Map<String, String> environment)
+      throws Exception {
+    try (var process = FunctionProcess.launch(function, world.task(function), environment)) {
+      var _ = process.awaitReady();
+      return process.reported().map(Answer::body).orElse("") + process.log();
+    }
+  }
+
+  private static FunctionProcess start(Function function) throws Exception {
+    return FunctionProcess.start(function, world.task(function), world.environment());
+  }
+}
