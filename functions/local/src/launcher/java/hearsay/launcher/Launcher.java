@@ -25,7 +25,7 @@ public final class Launcher {
   /** The arguments are the command line's own. */
   public static void main(String[] arguments) throws Exception {
     boolean newEnough = Runtime.version().feature() >= NEEDED;
-    if (newEnough && !isLong(arguments)) {
+    if (newEnough && !needsOptions(arguments)) {
       Class.forName(MAIN).getMethod("main", String[].class).invoke(null, (Object) arguments);
       return;
     }
@@ -42,15 +42,19 @@ public final class Launcher {
     System.exit(run(java, arguments));
   }
 
-  /** A stack runs for long: it gets a JVM with options of its own. */
-  private static boolean isLong(String[] arguments) {
+  /** What takes more than a moment gets a JVM with options of its own. */
+  private static boolean needsOptions(String[] arguments) {
+    return isServe(arguments) || (arguments.length > 0 && arguments[0].equals("analyze"));
+  }
+
+  private static boolean isServe(String[] arguments) {
     return arguments.length > 0 && arguments[0].equals("serve");
   }
 
   private static int run(Path java, String[] arguments) throws IOException, InterruptedException {
     List<String> command = new ArrayList<>();
     command.add(java.toString());
-    command.addAll(options(isLong(arguments)));
+    command.addAll(options(isServe(arguments)));
     command.add("-cp");
     command.add(System.getProperty("java.class.path"));
     command.add(MAIN);
@@ -60,15 +64,16 @@ public final class Launcher {
     return process.waitFor();
   }
 
-  private static List<String> options(boolean isLong) {
+  private static List<String> options(boolean isServe) {
     List<String> options = new ArrayList<>();
     options.add("--enable-native-access=ALL-UNNAMED");
     options.add("--sun-misc-unsafe-memory-access=allow");
     options.add("-XX:+UseSerialGC");
-    // The second compiler would take half of the processor time of a stack that lives for minutes.
+    // The second compiler takes more processor time than it saves in a run of minutes: half of it,
+    // measured.
     options.add("-XX:TieredStopAtLevel=1");
     options.add("-Dhearsay.ends-with-parent=true");
-    if (isLong) {
+    if (isServe) {
       options.add("-Xmx384m");
     }
     return options;
