@@ -47,6 +47,8 @@ public final class Stack implements AutoCloseable {
   }
 
   private Stack(StackSettings settings) throws IOException {
+    // Else the JDK's HTTP server lets a body wait 40 ms for the client's receipt of the headers.
+    System.setProperty("sun.net.httpserver.nodelay", "true");
     try {
       servers = opened(Servers.start(settings.ports(), settings.data(), uploads));
       s3 = opened(LocalClients.s3(servers.s3().endpoint()));
