@@ -119,7 +119,7 @@ class ReprocessHandlerTest {
     ReprocessHandler handler = world.handler("new", Map.of());
     World.planAll(handler, "j1", "stale");
     List<Message> messages = world.receive();
-    ReprocessHandler stopping = world.handler("new", world.dynamo(new StopsAfter(12)), Map.of());
+    ReprocessHandler stopping = world.handler("new", world.dynamo(new StopsAfter(5)), Map.of());
 
     List<String> failures = World.deliver(stopping, messages);
     assertThat(failures).isNotEmpty();
