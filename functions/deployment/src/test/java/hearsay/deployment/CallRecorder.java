@@ -1,5 +1,6 @@
 package hearsay.deployment;
 
+import hearsay.results.Permission;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -7,15 +8,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.List;
-import software.amazon.awssdk.core.SdkRequest;
 import software.amazon.awssdk.core.interceptor.Context;
 import software.amazon.awssdk.core.interceptor.ExecutionAttributes;
 import software.amazon.awssdk.core.interceptor.ExecutionInterceptor;
-import software.amazon.awssdk.core.interceptor.SdkExecutionAttribute;
 
 /**
  * Writes down every call to AWS as the permission that it needs, a line each: {@code dynamodb:Query
- * index}. The SDK finds it on the function's class path, where the tests put it.
+ * hearsay/index/by-grade}. The SDK finds it on the function's class path, where the tests put it.
  */
 public final class CallRecorder implements ExecutionInterceptor {
   static final String FILE = "HEARSAY_TEST_CALLS";
@@ -26,9 +25,8 @@ public final class CallRecorder implements ExecutionInterceptor {
     if (file == null) {
       return;
     }
-    String service = attributes.getAttribute(SdkExecutionAttribute.SERVICE_NAME);
-    String operation = attributes.getAttribute(SdkExecutionAttribute.OPERATION_NAME);
-    String line = line(service, operation, context.request()) + "\n";
+    Permission needed = Permission.of(context.request(), attributes);
+    String line = needed.action() + " " + needed.resource() + "\n";
     try {
       Files.write(
           Path.of(file),
@@ -38,34 +36,6 @@ public final class CallRecorder implements ExecutionInterceptor {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-  }
-
-  private static String line(String service, String operation, SdkRequest request) {
-    return switch (service) {
-      case "S3" -> "s3:" + s3(operation, request) + " " + field(request, "Bucket");
-      case "DynamoDb" ->
-          "dynamodb:" + operation + (has(request, "IndexName") ? " index" : " table");
-      case "Sqs" -> "sqs:" + operation.replace("Batch", "") + " queue";
-      case "Sfn" -> "states:" + operation + " machine";
-      default -> service + ":" + operation + " ?";
-    };
-  }
-
-  private static String s3(String operation, SdkRequest request) {
-    return switch (operation) {
-      case "GetObject", "HeadObject" ->
-          has(request, "VersionId") ? "GetObjectVersion" : "GetObject";
-      case "ListObjectsV2", "HeadBucket" -> "ListBucket";
-      default -> operation;
-    };
-  }
-
-  private static boolean has(SdkRequest request, String field) {
-    return request.getValueForField(field, Object.class).isPresent();
-  }
-
-  private static String field(SdkRequest request, String field) {
-    return request.getValueForField(field, Object.class).map(Object::toString).orElse("?");
   }
 
   /** The files that make up a jar with this class. */

@@ -8,8 +8,8 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.concurrent.Callable;
-import java.util.stream.Collectors;
 import org.testcontainers.DockerClientFactory;
 import org.testcontainers.localstack.LocalStackContainer;
 import org.testcontainers.utility.DockerImageName;
@@ -22,7 +22,6 @@ import software.amazon.awssdk.regions.Region;
 import software.amazon.awssdk.services.apigateway.ApiGatewayClient;
 import software.amazon.awssdk.services.cloudformation.CloudFormationClient;
 import software.amazon.awssdk.services.cloudformation.model.Capability;
-import software.amazon.awssdk.services.cloudformation.model.Output;
 import software.amazon.awssdk.services.cloudformation.model.Parameter;
 import software.amazon.awssdk.services.cloudformation.model.Stack;
 import software.amazon.awssdk.services.cloudformation.model.StackEvent;
@@ -46,6 +45,7 @@ final class DeployedStack implements AutoCloseable {
   private final URI endpoint;
   private final Region region;
   private final AwsCredentialsProvider credentials;
+  private final Map<String, String> outputs = new TreeMap<>();
   final HttpClient http = HttpClient.newHttpClient();
   final CloudFormationClient cloudFormation;
   final S3Client s3;
@@ -158,6 +158,8 @@ final class DeployedStack implements AutoCloseable {
       throw new AssertionError(
           "the stack ended as " + status + ":\n" + String.join("\n", failures()));
     }
+    stack().orElseThrow().outputs().forEach(o -> outputs.put(o.outputKey(), o.outputValue()));
+    System.out.println("stack outputs: " + outputs);
   }
 
   private String upload(String name, Path file) {
@@ -215,13 +217,20 @@ final class DeployedStack implements AutoCloseable {
   }
 
   Map<String, String> outputs() {
-    return stack().orElseThrow().outputs().stream()
-        .collect(Collectors.toMap(Output::outputKey, Output::outputValue));
+    return outputs;
+  }
+
+  String output(String name) {
+    String value = outputs.get(name);
+    if (value == null) {
+      throw new AssertionError("the stack has no output " + name + ", only " + outputs.keySet());
+    }
+    return value;
   }
 
   /** LocalStack's own address of a route; the output holds that of AWS. */
   URI route(String path) {
-    return endpoint.resolve("/_aws/execute-api/" + outputs().get("ApiId") + "/v1" + path);
+    return endpoint.resolve("/_aws/execute-api/" + output("ApiId") + "/v1" + path);
   }
 
   String logs() {

@@ -14,7 +14,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.jar.JarEntry;
@@ -26,6 +25,8 @@ import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
 import software.amazon.awssdk.regions.Region;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.s3.S3Client;
+import software.amazon.awssdk.services.s3.model.BucketVersioningStatus;
+import software.amazon.awssdk.services.s3.model.PutObjectResponse;
 import software.amazon.awssdk.services.sqs.SqsClient;
 
 /** Real S3, SQS and DynamoDB endpoints for functions that run in processes of their own. */
@@ -39,16 +40,15 @@ final class World implements AutoCloseable {
   private final EmbeddedDynamoDb dynamoServer;
   private final Path folder;
   final Relay relay;
+  private final Executions executions = Executions.start();
   final S3Client s3;
   final DynamoDbClient dynamo;
   final SqsClient sqs;
   final ResultTable table;
   final String queueUrl;
-  final Path calls;
 
   World(Path folder) throws IOException {
     this.folder = folder;
-    this.calls = folder.resolve("calls");
     s3Server = EmbeddedS3.start(0, Optional.empty(), change -> {});
     sqsServer = EmbeddedSqs.start(0, Optional.empty());
     dynamoServer = EmbeddedDynamoDb.start(0, Optional.empty());
@@ -78,14 +78,32 @@ final class World implements AutoCloseable {
             .credentialsProvider(credentials)
             .httpClient(http)
             .build();
-    for (String bucket : List.of(ARTICLES, RESULTS)) {
-      var _ = s3.createBucket(request -> request.bucket(bucket));
-    }
-    var _ = dynamo.createTable(TableDefinition.createTable(TABLE));
+    var _ = s3.createBucket(request -> request.bucket(RESULTS));
+    createArticlesAndTable(ARTICLES, TABLE);
     queueUrl = sqs.createQueue(request -> request.queueName("hearsay-reprocessing")).queueUrl();
     table =
         new ResultTable(
             dynamo, TABLE, ARTICLES, new LargeReports(s3, RESULTS), InstantSource.system());
+  }
+
+  private void createArticlesAndTable(String bucket, String table) {
+    var _ = s3.createBucket(request -> request.bucket(bucket));
+    var _ =
+        s3.putBucketVersioning(
+            request ->
+                request
+                    .bucket(bucket)
+                    .versioningConfiguration(v -> v.status(BucketVersioningStatus.ENABLED)));
+    var _ = dynamo.createTable(TableDefinition.createTable(table));
+  }
+
+  /** The environment with a bucket and a table that nobody else uses. */
+  Map<String, String> environment(String own) {
+    createArticlesAndTable(own, own);
+    Map<String, String> environment = environment();
+    environment.put("HEARSAY_TABLE", own);
+    environment.put("HEARSAY_ARTICLES_BUCKET", own);
+    return environment;
   }
 
   /** What the template gives every function, with the endpoints of these servers. */
@@ -105,9 +123,7 @@ final class World implements AutoCloseable {
     environment.put("AWS_ENDPOINT_URL_S3", relay.endpoint());
     environment.put("AWS_ENDPOINT_URL_DYNAMODB", dynamoServer.endpoint().toString());
     environment.put("AWS_ENDPOINT_URL_SQS", sqsServer.endpoint().toString());
-    // Nobody answers there: enough to see that the call is made.
-    environment.put("AWS_ENDPOINT_URL_SFN", "http://127.0.0.1:1");
-    environment.put(CallRecorder.FILE, calls.toString());
+    environment.put("AWS_ENDPOINT_URL_SFN", executions.endpoint());
     return environment;
   }
 
@@ -145,31 +161,37 @@ final class World implements AutoCloseable {
 
   /** Puts an object and returns the event that S3 would send, as a message of a batch. */
   String upload(String key, String text) {
-    String eTag =
-        s3.putObject(
-                request -> request.bucket(ARTICLES).key(key).contentType("text/plain"),
-                RequestBody.fromString(text))
-            .eTag()
-            .replace("\"", "");
-    return batch(event("ObjectCreated:Put", key, eTag));
+    return upload(key, text.getBytes(StandardCharsets.UTF_8), Map.of());
+  }
+
+  String upload(String key, byte[] bytes, Map<String, String> metadata) {
+    PutObjectResponse put = put(ARTICLES, key, bytes, metadata);
+    return batch(event("ObjectCreated:Put", key, put.eTag().replace("\"", ""), put.versionId()));
+  }
+
+  PutObjectResponse put(String bucket, String key, byte[] bytes, Map<String, String> metadata) {
+    return s3.putObject(
+        request -> request.bucket(bucket).key(key).metadata(metadata),
+        RequestBody.fromBytes(bytes));
   }
 
   String removal(String key) {
-    var _ = s3.deleteObject(request -> request.bucket(ARTICLES).key(key));
-    return batch(event("ObjectRemoved:Delete", key, ""));
+    var marker = s3.deleteObject(request -> request.bucket(ARTICLES).key(key));
+    return batch(event("ObjectRemoved:DeleteMarkerCreated", key, "", marker.versionId()));
   }
 
   private static int sequence = 0x10;
 
-  private static String event(String name, String key, String eTag) {
+  private static String event(String name, String key, String eTag, String version) {
     sequence++;
     return """
     {"Records":[{"eventVersion":"2.1","eventSource":"aws:s3","awsRegion":"eu-west-1",
      "eventTime":"2026-03-02T12:00:00.000Z","eventName":"%s",
      "s3":{"s3SchemaVersion":"1.0","bucket":{"name":"%s","arn":"arn:aws:s3:::%s"},
-     "object":{"key":"%s","size":200,"eTag":"%s","sequencer":"%016X"}}}]}
+     "object":{"key":"%s","size":200,"eTag":"%s","versionId":"%s",
+     "sequencer":"%016X"}}}]}
     """
-        .formatted(name, ARTICLES, ARTICLES, key, eTag, sequence);
+        .formatted(name, ARTICLES, ARTICLES, key, eTag, version, sequence);
   }
 
   /** What API Gateway sends of an HTTP call. */
@@ -213,6 +235,7 @@ final class World implements AutoCloseable {
   @Override
   public void close() throws IOException {
     relay.close();
+    executions.close();
     s3Server.close();
     sqsServer.close();
     dynamoServer.close();
