@@ -67,6 +67,16 @@ final class ArticleItem {
         .values();
   }
 
+  /** The same under its next revision. */
+  static Map<String, AttributeValue> encodeNext(StoredArticle stored) {
+    Map<String, AttributeValue> item =
+        switch (stored) {
+          case StoredReport article -> encode(article);
+          case RemovedArticle tombstone -> encode(tombstone);
+        };
+    return new Attributes(item).put(REVISION, stored.revision() + 1).values();
+  }
+
   static String grade(String grade, String month) {
     return grade + "#" + month;
   }

@@ -111,7 +111,7 @@ public final class ResultTable {
         Standing standing = change.against(stored, engineVersion);
         switch (standing) {
           case DUPLICATE, OLDER -> {
-            settleIfTouched(standing);
+            settleIfTouched();
             return written(
                 standing == Standing.OLDER
                     ? Written.Outcome.SUPERSEDED
@@ -120,7 +120,7 @@ public final class ResultTable {
           case NEWER, TIE -> {
             Optional<Analysed> analysed = analysis.of(standing);
             if (analysed.isEmpty() && !change.removes()) {
-              settleIfTouched(standing);
+              settleIfTouched();
               return written(Written.Outcome.SUPERSEDED);
             }
             if (replace(stored, analysed)) {
@@ -241,26 +241,22 @@ public final class ResultTable {
 
     /**
      * This change lost, but it may have written mentions, now or in a try that stopped half way:
-     * writes those of what is stored until nothing changes meanwhile.
+     * writes those of what is stored and then that item again. Its new revision turns back a change
+     * that was read before these mentions were written and so may have lost its own to them.
      */
-    private void settleIfTouched(Standing standing) {
-      boolean brokenOff = standing == Standing.OLDER && change.redelivered();
-      if (touched.isEmpty() && !brokenOff) {
+    private void settleIfTouched() {
+      if (touched.isEmpty() && !change.redelivered()) {
         return;
       }
       for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
         Optional<StoredArticle> stored = find(id);
         exchangeMentions(Optional.empty(), stored.map(ResultTable.this::mentions).orElse(Map.of()));
-        if (revision(find(id)) == revision(stored)) {
+        if (stored.isEmpty() || putOver(stored, ArticleItem.encodeNext(stored.get()))) {
           return;
         }
       }
       throw new ConcurrentChanges(change.key());
     }
-  }
-
-  private static long revision(Optional<StoredArticle> stored) {
-    return stored.map(StoredArticle::revision).orElse(0L);
   }
 
   private Map<Map<String, AttributeValue>, Map<String, AttributeValue>> mentions(

@@ -7,25 +7,37 @@ import software.amazon.awssdk.core.interceptor.ExecutionInterceptor;
 import software.amazon.awssdk.services.dynamodb.model.BatchWriteItemRequest;
 import software.amazon.awssdk.services.dynamodb.model.PutItemRequest;
 
-/** Breaks a function off at one of its writes. */
+/** Breaks a function off at one of its writes, or lets others go on there. */
 final class Faults implements ExecutionInterceptor {
   private final int write;
   private final boolean done;
   private final AtomicInteger writes = new AtomicInteger();
 
-  private Faults(int write, boolean done) {
+  private final Runnable happening;
+
+  private Faults(int write, boolean done, Runnable happening) {
     this.write = write;
     this.done = done;
+    this.happening = happening;
   }
 
   /** The writes before it reach the table, it does not. */
   static Faults before(int write) {
-    return new Faults(write, false);
+    return new Faults(write, false, Faults::breakOff);
   }
 
   /** It reaches the table too, but its answer is lost. */
   static Faults after(int write) {
-    return new Faults(write, true);
+    return new Faults(write, true, Faults::breakOff);
+  }
+
+  /** Before it something else happens, then the function goes on. */
+  static Faults waiting(int write, Runnable meanwhile) {
+    return new Faults(write, false, meanwhile);
+  }
+
+  private static void breakOff() {
+    throw new BrokenOff();
   }
 
   /** The function stopped. */
@@ -43,14 +55,14 @@ final class Faults implements ExecutionInterceptor {
   @Override
   public void beforeExecution(Context.BeforeExecution context, ExecutionAttributes attributes) {
     if (isWrite(context) && writes.incrementAndGet() == write && !done) {
-      throw new BrokenOff();
+      happening.run();
     }
   }
 
   @Override
   public void afterExecution(Context.AfterExecution context, ExecutionAttributes attributes) {
     if (done && writes.get() == write) {
-      throw new BrokenOff();
+      happening.run();
     }
   }
 

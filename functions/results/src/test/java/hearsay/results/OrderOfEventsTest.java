@@ -7,6 +7,7 @@ import hearsay.attribution.model.Level;
 import hearsay.results.History.Happening;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -15,7 +16,9 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -170,6 +173,46 @@ class OrderOfEventsTest {
     older.deliver(table.results(), true);
 
     assertThat(visible()).isEqualTo(expected);
+  }
+
+  @Test
+  void anOldUploadThatPutsMentionsRightDoesNotTakeThoseOfANewerOneInTheMiddle() throws Exception {
+    var oldest = upload("01", "e1", "a sailor");
+    var older = upload("02", "e2", "the harbour office");
+    var newer = upload("03", "e3", "a sailor", "Mayor Ilse Brandt");
+    Map<String, String> expected = afterInOrder(List.of(oldest, older, newer));
+    table.empty();
+    var oldestHasRead = new CountDownLatch(1);
+    var oldestMayWrite = new CountDownLatch(1);
+    Faults waits =
+        Faults.waiting(
+            1,
+            () -> {
+              oldestHasRead.countDown();
+              await(oldestMayWrite);
+            });
+    try (var other = Executors.newSingleThreadExecutor()) {
+      var losing = other.submit(() -> oldest.deliver(table.results(waits), false));
+      await(oldestHasRead);
+      older.deliver(table.results(), false);
+      Faults betweenMentionsAndArticle =
+          Faults.waiting(
+              2,
+              () -> {
+                oldestMayWrite.countDown();
+                assertThat(losing).succeedsWithin(Duration.ofMinutes(1));
+              });
+      newer.deliver(table.results(betweenMentionsAndArticle), false);
+    }
+    assertThat(visible()).isEqualTo(expected);
+  }
+
+  private static void await(CountDownLatch latch) {
+    try {
+      assertThat(latch.await(1, TimeUnit.MINUTES)).isTrue();
+    } catch (InterruptedException e) {
+      throw new IllegalStateException(e);
+    }
   }
 
   @Test
