@@ -2,7 +2,7 @@ package hearsay.deployment;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.charset.StandardCharsets;
+import hearsay.results.ArticleId;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -14,7 +14,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -70,11 +69,14 @@ class PermissionsIT {
   void everyStatementServesACallOrAReasonAndIsPrinted() throws Exception {
     var lines = new ArrayList<String>();
     var reasons = new TreeSet<String>();
+    var useless = new ArrayList<String>();
     for (String role : Template.hearsay().ofType("AWS::IAM::Role")) {
       for (Permissions.Statement statement : Permissions.of(role).statements()) {
         for (String action : statement.actions()) {
           Optional<String> why = why(role, statement.sid(), action);
-          assertThat(why).as(role + " " + statement.sid() + " " + action).isPresent();
+          if (why.isEmpty()) {
+            useless.add(role + " " + statement.sid() + " " + action);
+          }
           lines.add(
               String.format(
                   Locale.ROOT,
@@ -82,7 +84,7 @@ class PermissionsIT {
                   role,
                   statement.sid(),
                   action,
-                  why.orElseThrow()));
+                  why.orElse("nothing")));
           if (REASONS.containsKey(statement.sid())) {
             reasons.add(statement.sid());
           }
@@ -93,6 +95,7 @@ class PermissionsIT {
         "statements of the roles, and what each serves\n" + String.join("\n", lines) + "\n";
     System.out.println(table);
     Files.writeString(Path.of("target/permissions.txt"), table);
+    assertThat(useless).isEmpty();
     assertThat(reasons).isEqualTo(REASONS.keySet());
   }
 
@@ -121,7 +124,7 @@ class PermissionsIT {
 
   private void ingest(FunctionProcess function) throws Exception {
     done(function, world.upload("small.txt", FERRY));
-    String large = world.upload("large.txt", large());
+    String large = world.upload("large.txt", LargeArticle.text());
     done(function, large);
     // Comes again, and too late.
     done(function, again(large.replaceFirst("sequencer[^,}]+", "sequencer\\\\\":\\\\\"00\\\\\"")));
@@ -134,18 +137,18 @@ class PermissionsIT {
   private void api(FunctionProcess function) throws Exception {
     try (var ingest =
         FunctionProcess.start(Function.INGEST, world.task(Function.INGEST), world.environment())) {
-      done(ingest, world.upload("told.txt", FERRY));
-      done(ingest, world.upload("huge.txt", large()));
+      done(ingest, world.upload("told.txt", "Mayor Ilse Brandt said the ferry had left."));
+      done(ingest, world.upload("huge.txt", LargeArticle.text()));
     }
-    String told = hearsay.results.ArticleId.of(World.ARTICLES, "told.txt").value();
-    String huge = hearsay.results.ArticleId.of(World.ARTICLES, "huge.txt").value();
+    String told = ArticleId.of(World.ARTICLES, "told.txt").value();
+    String huge = ArticleId.of(World.ARTICLES, "huge.txt").value();
     answered(function, 200, World.call("POST", "/attributions", FERRY));
     answered(function, 200, World.call("GET", "/articles/" + told, ""));
     answered(function, 200, World.call("GET", "/articles/" + told + "/text", ""));
     answered(function, 303, World.call("GET", "/articles/" + huge, ""));
     answered(function, 200, World.call("GET", "/articles", ""));
     answered(function, 200, World.call("GET", "/articles?key=told.txt", ""));
-    answered(function, 200, World.call("GET", "/sources/two%20officials/attributions", ""));
+    answered(function, 200, World.call("GET", "/sources/Ilse%20Brandt/attributions", ""));
     answered(function, 202, World.call("PUT", "/articles/put.txt", FERRY));
     answered(function, 202, World.call("DELETE", "/articles/put.txt", ""));
     var job = answered(function, 202, World.call("POST", "/reprocessings", "{\"scope\":\"all\"}"));
@@ -155,7 +158,7 @@ class PermissionsIT {
 
   private void reprocess(FunctionProcess function) throws Exception {
     world.upload("again.txt", FERRY);
-    world.upload("again-large.txt", large());
+    world.upload("again-large.txt", LargeArticle.text());
     for (String scope : List.of("all", "stale")) {
       Answer page =
           function.invoke("{\"job\":\"" + scope + "\",\"scope\":\"" + scope + "\"}", TIMEOUT);
@@ -163,6 +166,8 @@ class PermissionsIT {
     }
     done(function, task("again.txt"));
     done(function, task("again-large.txt"));
+    // Comes again, although it was done.
+    done(function, again(World.batch("{\"job\":\"all\",\"key\":\"again-large.txt\"}")));
     // Small now, and nobody told: the large report goes.
     world.upload("again-large.txt", FERRY);
     done(function, task("again-large.txt"));
@@ -187,19 +192,6 @@ class PermissionsIT {
     Answer answer = function.invoke(call, TIMEOUT);
     assertThat(answer.json().path("statusCode").asInt()).as(answer.body()).isEqualTo(status);
     return answer;
-  }
-
-  /** Its report has more than 5 MB. */
-  static String large() {
-    var text = new StringBuilder();
-    IntStream.range(0, 7_000)
-        .forEach(
-            i ->
-                text.append("Ferry ")
-                    .append(i)
-                    .append(" will stay in the harbour, Mayor Ilse Brandt said on Monday. "));
-    assertThat(text.toString().getBytes(StandardCharsets.UTF_8)).hasSizeLessThan(1024 * 1024);
-    return text.toString();
   }
 
   /** What its definition calls. */

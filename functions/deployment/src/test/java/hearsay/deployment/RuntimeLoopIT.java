@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import hearsay.results.RemovedArticle;
 import hearsay.results.StoredReport;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -14,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Each function out of process, under the loop of the managed runtime. */
 class RuntimeLoopIT {
@@ -128,6 +131,64 @@ class RuntimeLoopIT {
       assertThat(process.awaitCheckpoint()).as(process.log()).isTrue();
       process.restored();
       assertThat(process.awaitReady()).as(process.log()).isTrue();
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource(Function.class)
+  void aSettingOutOfRangeStopsTheStartAndIsNamed(Function function) throws Exception {
+    Map<String, String> environment = new HashMap<>(world.environment());
+    environment.put("HEARSAY_MAX_ARTICLE_BYTES", "0");
+
+    assertThat(failedStart(function, environment)).contains("HEARSAY_MAX_ARTICLE_BYTES", "above 0");
+  }
+
+  @Test
+  void aDeniedCallIsLoggedWithItsActionAndResource() throws Exception {
+    String event = world.upload("denied.txt", FERRY);
+    try (var function = start(Function.INGEST)) {
+      world.relay.denying(true);
+      Answer answer = function.invoke(event, TIMEOUT);
+
+      assertThat(answer.body()).contains("\"itemIdentifier\":\"m1\"");
+      assertThat(function.log())
+          .contains("\"outcome\":\"RETRIED\"", "\"Reason\":\"AccessDenied\"")
+          .contains("s3:GetObjectVersion on hearsay-articles/denied.txt was denied");
+    } finally {
+      world.relay.denying(false);
+    }
+  }
+
+  /**
+   * The longest text that is answered, found by halving: whatever its report looks like, the answer
+   * passes the limit of the Runtime API or is refused as too large by the function itself.
+   */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Mayor Ilse Brandt said on Monday.",
+        "the mayor, who likes \"\"\"\"\" and \\\\\\\\\\ in a line, said.",
+        "мэр города Ильзе Брандт and Mayor Ilse Brandt said."
+      })
+  void anAnswerAtTheSizeLimitPassesAndOneAboveIsAProblem(String said) throws Exception {
+    try (var function = start(Function.API)) {
+      int answered = 100;
+      int refused = 8_000;
+      int bytes = 0;
+      while (refused - answered > 20) {
+        int half = (answered + refused) / 2;
+        String text = LargeArticle.text(said, half);
+        Answer answer = function.invoke(World.call("POST", "/attributions", text), TIMEOUT);
+        assertThat(answer.kind()).as(answer.body()).isEqualTo(Answer.Kind.RESPONSE);
+        int status = answer.json().path("statusCode").asInt();
+        assertThat(status).isIn(200, 413);
+        answered = status == 200 ? half : answered;
+        refused = status == 200 ? refused : half;
+        bytes = status == 200 ? answer.body().getBytes(StandardCharsets.UTF_8).length : bytes;
+      }
+      System.out.printf(
+          Locale.ROOT, "largest answer: %,d bytes of %,d%n", bytes, RuntimeApi.MOST_BYTES);
+      assertThat(bytes).isGreaterThan(RuntimeApi.MOST_BYTES * 3 / 4);
     }
   }
 
