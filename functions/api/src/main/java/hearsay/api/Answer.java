@@ -1,6 +1,7 @@
 package hearsay.api;
 
 import com.amazonaws.services.lambda.runtime.events.APIGatewayProxyResponseEvent;
+import hearsay.results.Carried;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Optional;
@@ -9,9 +10,6 @@ import java.util.TreeMap;
 /** What goes back: status, headers, text. */
 record Answer(int status, Map<String, String> headers, Optional<String> body) {
   static final String JSON = "application/json";
-
-  /** Lambda carries 6 MB with all around it; a larger report is fetched by link. */
-  static final int MOST_BYTES = 5_000_000;
 
   Answer {
     headers = Map.copyOf(headers);
@@ -40,8 +38,8 @@ record Answer(int status, Map<String, String> headers, Optional<String> body) {
   }
 
   boolean tooLarge() {
-    return body.filter(text -> text.length() > MOST_BYTES / 3)
-        .filter(text -> text.getBytes(StandardCharsets.UTF_8).length > MOST_BYTES)
+    return body.map(text -> text.getBytes(StandardCharsets.UTF_8))
+        .filter(Carried::tooLarge)
         .isPresent();
   }
 

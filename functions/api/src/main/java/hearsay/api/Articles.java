@@ -6,6 +6,7 @@ import hearsay.attribution.model.Article;
 import hearsay.attribution.model.Report;
 import hearsay.attribution.model.Status;
 import hearsay.results.ArticleId;
+import hearsay.results.Carried;
 import hearsay.results.PackedReport;
 import hearsay.results.RemovedArticle;
 import hearsay.results.ResultTable;
@@ -46,11 +47,10 @@ final class Articles {
   }
 
   private Answer report(String type, StoredReport stored) {
-    boolean large = stored.report().bytes() > Answer.MOST_BYTES;
-    if (large && stored.report() instanceof PackedReport.InBucket away) {
+    byte[] json = table.json(stored);
+    if (Carried.tooLarge(json) && stored.report() instanceof PackedReport.InBucket away) {
       return Answer.empty(303).with("Location", links.to(away)).with("Cache-Control", "no-store");
     }
-    byte[] json = table.json(stored);
     Answer answer =
         Rendering.of(
             type,
@@ -61,7 +61,7 @@ final class Articles {
     if (answer.tooLarge()) {
       throw Problem.of(
           Problem.Kind.NOT_ACCEPTABLE,
-          "In this form it has more than 5 MB; ask for application/json.");
+          "In this form it is more than an answer carries; ask for application/json.");
     }
     return answer;
   }

@@ -10,13 +10,14 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** Each function out of process, under the loop of the managed runtime. */
 class RuntimeLoopIT {
@@ -159,17 +160,20 @@ class RuntimeLoopIT {
     }
   }
 
+  static Stream<String> sayings() {
+    return Stream.of(
+        "Mayor Ilse Brandt said on Monday.",
+        "мэр города Ильзе Брандт and Mayor Ilse Brandt said.",
+        // Each takes four bytes in the answer: twice a string of JSON.
+        "in the place " + "\\".repeat(120) + ", Mayor Ilse Brandt said.");
+  }
+
   /**
    * The longest text that is answered, found by halving: whatever its report looks like, the answer
    * passes the limit of the Runtime API or is refused as too large by the function itself.
    */
   @ParameterizedTest
-  @ValueSource(
-      strings = {
-        "Mayor Ilse Brandt said on Monday.",
-        "the mayor, who likes \"\"\"\"\" and \\\\\\\\\\ in a line, said.",
-        "мэр города Ильзе Брандт and Mayor Ilse Brandt said."
-      })
+  @MethodSource("sayings")
   void anAnswerAtTheSizeLimitPassesAndOneAboveIsAProblem(String said) throws Exception {
     try (var function = start(Function.API)) {
       int answered = 100;

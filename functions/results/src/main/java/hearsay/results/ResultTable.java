@@ -25,9 +25,6 @@ public final class ResultTable {
   /** Of an item's 400 KB: the rest is for keys, dates and sources. */
   private static final int MOST_INLINE_BYTES = 350 * 1024;
 
-  /** No answer of a function carries more: such a report is fetched from the bucket by link. */
-  private static final int MOST_INLINE_JSON = 5_000_000;
-
   private static final int ATTEMPTS = 8;
 
   private final DynamoDbClient dynamo;
@@ -165,7 +162,7 @@ public final class ResultTable {
 
     private PackedReport packed(byte[] json) {
       byte[] packed = Packing.pack(json);
-      return packed.length > MOST_INLINE_BYTES || json.length > MOST_INLINE_JSON
+      return packed.length > MOST_INLINE_BYTES || Carried.tooLarge(json)
           ? largeReports.put(id, json)
           : new PackedReport.Inline(packed, json.length);
     }
