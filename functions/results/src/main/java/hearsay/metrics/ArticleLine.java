@@ -7,6 +7,7 @@ import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import software.amazon.awssdk.awscore.exception.AwsServiceException;
@@ -81,10 +82,7 @@ public record ArticleLine(
     json.writeObjectFieldStart("_aws");
     json.writeNumberField("Timestamp", now.toEpochMilli());
     json.writeArrayFieldStart("CloudWatchMetrics");
-    metrics(
-        json,
-        List.of("Function"),
-        age.isPresent() ? List.of("Duration", "WriteUnits", "Age") : List.of("Duration"));
+    metrics(json, List.of("Function"), measures());
     if (level.isPresent()) {
       metrics(json, List.of("Function", "Level"), List.of("Articles"));
     }
@@ -93,6 +91,17 @@ public record ArticleLine(
     }
     json.writeEndArray();
     json.writeEndObject();
+  }
+
+  private List<String> measures() {
+    var measures = new ArrayList<String>(List.of("Duration"));
+    if (writeUnits > 0) {
+      measures.add("WriteUnits");
+    }
+    if (age.isPresent()) {
+      measures.add("Age");
+    }
+    return measures;
   }
 
   private static void metrics(JsonGenerator json, List<String> dimensions, List<String> names)

@@ -66,6 +66,28 @@ class ArticleLineTest {
   }
 
   @Test
+  void writeUnitsCountWithoutAnUploadToo() {
+    var line =
+        new ArticleLine(
+            "0a1b",
+            "north/harbour.txt",
+            Optional.empty(),
+            "1.0.0+abc",
+            Duration.ofMillis(12),
+            Outcome.ANALYSED,
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            3.0);
+
+    assertThat(line.json("reprocess", NOON))
+        .contains("{\"Name\":\"WriteUnits\",\"Unit\":\"Count\"}]}")
+        .contains("\"WriteUnits\":3.0")
+        .doesNotContain("Age");
+  }
+
+  @Test
   void aLineBreakInAKeyStaysInTheLine() {
     var line =
         new ArticleLine(
