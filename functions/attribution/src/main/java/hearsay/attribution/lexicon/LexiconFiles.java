@@ -52,7 +52,12 @@ public final class LexiconFiles {
 
   /** A file of words, one a line, as a set. */
   public WordSet words(String file) {
-    return WordSet.of(entries(file).stream().map(Entry::text).toList());
+    List<Entry> entries = entries(file);
+    var words = new ArrayList<String>(entries.size());
+    for (Entry entry : entries) {
+      words.add(entry.text());
+    }
+    return WordSet.of(words);
   }
 
   /** The bytes of a file, counted into {@link #hash()}. */

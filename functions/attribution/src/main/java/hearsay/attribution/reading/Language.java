@@ -28,17 +28,20 @@ public final class Language {
       if (blank != 2) {
         throw entry.expected("a language's two letters, a blank and a word");
       }
-      words
-          .computeIfAbsent(entry.text().substring(0, 2), code -> new ArrayList<>())
-          .add(entry.text().substring(3));
+      String code = entry.text().substring(0, 2);
+      List<String> list = words.get(code);
+      if (list == null) {
+        list = new ArrayList<>();
+        words.put(code, list);
+      }
+      list.add(entry.text().substring(3));
     }
     english = WordSet.of(words.getOrDefault("en", List.of()));
-    words.forEach(
-        (code, list) -> {
-          if (!code.equals("en")) {
-            others.add(new Other(code, WordSet.of(list)));
-          }
-        });
+    for (var language : words.entrySet()) {
+      if (!language.getKey().equals("en")) {
+        others.add(new Other(language.getKey(), WordSet.of(language.getValue())));
+      }
+    }
   }
 
   /** ISO 639-1, or {@code und} for a language that is neither English nor known. */
