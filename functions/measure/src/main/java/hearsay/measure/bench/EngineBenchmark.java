@@ -3,9 +3,12 @@ package hearsay.measure.bench;
 import hearsay.attribution.Attributor;
 import hearsay.attribution.model.Article;
 import hearsay.attribution.model.Report;
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import org.openjdk.jmh.annotations.AuxCounters;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Mode;
@@ -37,22 +40,50 @@ public class EngineBenchmark {
     }
   }
 
+  /** What the thread used, because the clock counts what other processes take. */
+  @AuxCounters(AuxCounters.Type.EVENTS)
+  @State(Scope.Thread)
+  public static class Used {
+    private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
+
+    /** Nanoseconds of the processor. */
+    public long cpu;
+
+    /** Articles read in them. */
+    public long read;
+
+    private long start;
+
+    void begin() {
+      start = THREADS.getCurrentThreadCpuTime();
+    }
+
+    void end() {
+      cpu += THREADS.getCurrentThreadCpuTime() - start;
+      read += ARTICLES;
+    }
+  }
+
   /** The whole engine. */
   @Benchmark
   @OperationsPerInvocation(ARTICLES)
-  public void engine(Blackhole reports) {
+  public void engine(Blackhole reports, Used used) {
+    used.begin();
     for (Article article : articles) {
       Report report = engine.attribute(article);
       reports.consume(report);
     }
+    used.end();
   }
 
   /** Words looked up in a list. */
   @Benchmark
   @OperationsPerInvocation(ARTICLES)
-  public void dictionary(Blackhole counts) {
+  public void dictionary(Blackhole counts, Used used) {
+    used.begin();
     for (Article article : articles) {
       counts.consume(dictionary.count(article.text()));
     }
+    used.end();
   }
 }
