@@ -1,9 +1,15 @@
 package hearsay.attribution.lexicon;
 
-/** Words as numbers: the same for upper and lower case, for ’ and ', in every locale. */
+/**
+ * Words as numbers: the same for upper and lower case, for ’ and ', with and without soft hyphens,
+ * in every locale.
+ */
 public final class Words {
   /** The number of no characters. */
   static final int BASIS = 0x811c9dc5;
+
+  /** Where a page may break a word; it is no part of it. */
+  private static final char SOFT_HYPHEN = '\u00ad';
 
   private static final int PRIME = 0x01000193;
 
@@ -16,7 +22,10 @@ public final class Words {
   public static int hash(String text, int start, int end) {
     int hash = BASIS;
     for (int i = start; i < end; i++) {
-      hash = (hash ^ plain(text.charAt(i))) * PRIME;
+      char c = text.charAt(i);
+      if (c != SOFT_HYPHEN) {
+        hash = (hash ^ plain(c)) * PRIME;
+      }
     }
     return hash;
   }
