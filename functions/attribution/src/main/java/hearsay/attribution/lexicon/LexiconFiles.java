@@ -4,11 +4,14 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.zip.CRC32;
 
 /**
@@ -18,6 +21,7 @@ import java.util.zip.CRC32;
 public final class LexiconFiles {
   private final Optional<Path> folder;
   private final CRC32 read = new CRC32();
+  private final Set<String> names = new TreeSet<>();
 
   private LexiconFiles(Optional<Path> folder) {
     this.folder = folder;
@@ -30,12 +34,37 @@ public final class LexiconFiles {
 
   /** The shipped files but for those that the folder replaces. */
   public static LexiconFiles overriddenFrom(Path folder) {
+    if (!Files.isDirectory(folder)) {
+      throw new LexiconException(folder + ": expected a folder of lexicon files, found none");
+    }
     return new LexiconFiles(Optional.of(folder));
+  }
+
+  /** Throws where the folder has a file that nobody asked for, whose name is wrong then. */
+  public void allRead() {
+    if (folder.isEmpty()) {
+      return;
+    }
+    try (DirectoryStream<Path> files = Files.newDirectoryStream(folder.get(), "*.txt")) {
+      for (Path file : files) {
+        String name = file.getFileName().toString();
+        if (!names.contains(name)) {
+          throw new LexiconException(
+              name + ": expected the name of a lexicon file, one of " + String.join(", ", names));
+        }
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException("lexicon folder " + folder.get(), e);
+    }
   }
 
   /** The entries of a file, without comments ({@code #}) and empty lines. */
   public List<Entry> entries(String file) {
     String text = new String(bytes(file), StandardCharsets.UTF_8);
+    if (text.isBlank()) {
+      throw new LexiconException(file + ": expected an entry a line, found an empty file");
+    }
+    boolean garbled = text.indexOf('\uFFFD') >= 0;
     var entries = new ArrayList<Entry>();
     int line = 0;
     for (int start = 0; start < text.length(); line++) {
@@ -43,7 +72,11 @@ public final class LexiconFiles {
       end = end < 0 ? text.length() : end;
       String content = withoutComment(text.substring(start, end)).strip();
       if (!content.isEmpty()) {
-        entries.add(new Entry(file, line + 1, content));
+        var entry = new Entry(file, line + 1, content);
+        if (garbled && content.indexOf('\uFFFD') >= 0) {
+          throw entry.expected("UTF-8");
+        }
+        entries.add(entry);
       }
       start = end + 1;
     }
@@ -64,6 +97,7 @@ public final class LexiconFiles {
   public byte[] bytes(String file) {
     try {
       byte[] bytes = open(file);
+      names.add(file);
       read.update(file.getBytes(StandardCharsets.UTF_8));
       read.update(bytes);
       return bytes;
