@@ -18,7 +18,6 @@ import hearsay.attribution.reading.Reading;
 import hearsay.attribution.reading.Sentence;
 import hearsay.attribution.source.Cast;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -40,7 +39,7 @@ final class ArticleVerdict {
   private final List<Integer> body = new ArrayList<>();
   private final Signature[] signed;
   private final List<String> reasons = new ArrayList<>();
-  private final Set<Flag> flags = EnumSet.noneOf(Flag.class);
+  private final Set<Flag> flags = new LinkedHashSet<>();
 
   ArticleVerdict(
       Cast cast, Signatures signatures, FactReader facts, List<Judged> judged, Origins origins) {
@@ -235,7 +234,7 @@ final class ArticleVerdict {
       flag(Flag.EXPLICIT_UNCONFIRMED, "the article itself marks the main claim as unconfirmed");
       level = capped(level);
     }
-    int points = best.get().score().map(Score::points).orElse(0);
+    int points = best.get().score().isPresent() ? best.get().score().get().points() : 0;
     return new Outcome(level, Optional.of(new Score(level, points)));
   }
 

@@ -117,11 +117,11 @@ public final class Weights {
       int pairs = 0;
       int from = start;
       int hash = Words.BASIS;
-      int number = 0;
-      boolean whole = false;
       int at = start;
-      for (; ; at++) {
-        int c = at < bytes.length ? bytes[at] : '\n';
+      for (int c = at(at); c != '\n'; c = at(++at)) {
+        for (; c > '+'; c = at(++at)) {
+          hash = Words.next(hash, c);
+        }
         if (c == '\n') {
           break;
         } else if (c == ' ') {
@@ -137,25 +137,44 @@ public final class Weights {
           from = at + 1;
           pairs = 0;
           hash = Words.BASIS;
-          number = 0;
-          whole = false;
-        } else if (c == '+' && at > from && at + 1 < bytes.length && bytes[at + 1] > ' ') {
+        } else if (c == '+' && at > from && at(at + 1) > ' ') {
           pairs += none(from, at) ? 0 : hash;
           from = at + 1;
           hash = Words.BASIS;
-        } else if (c <= ' ') {
+        } else if (c < ' ') {
           return -1;
         } else {
           hash = Words.next(hash, c);
-          whole = c >= '0' && c <= '9' && (whole || number == 0);
-          number = whole ? 10 * number + c - '0' : c == '-' && at == from ? 0 : 1;
         }
       }
-      if (field < 2 || !whole || at - from > MOST_DIGITS) {
+      if (field < 2 || !whole(from, at)) {
         return -1;
       }
-      put(Features.key(feature, one, two), (bytes[from] == '-' ? -number : number) / 100f);
+      put(Features.key(feature, one, two), number(from, at) / 100f);
       return at + 1;
+    }
+
+    private int at(int offset) {
+      return offset < bytes.length ? bytes[offset] : '\n';
+    }
+
+    private boolean whole(int start, int end) {
+      int digits = bytes[Math.min(start, bytes.length - 1)] == '-' ? start + 1 : start;
+      for (int i = digits; i < end; i++) {
+        if (bytes[i] < '0' || bytes[i] > '9') {
+          return false;
+        }
+      }
+      return digits < end && end - digits <= MOST_DIGITS;
+    }
+
+    private int number(int start, int end) {
+      boolean negative = bytes[start] == '-';
+      int number = 0;
+      for (int i = negative ? start + 1 : start; i < end; i++) {
+        number = 10 * number + bytes[i] - '0';
+      }
+      return negative ? -number : number;
     }
 
     private boolean none(int start, int end) {

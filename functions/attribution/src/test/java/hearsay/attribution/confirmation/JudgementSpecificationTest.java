@@ -79,7 +79,8 @@ class JudgementSpecificationTest {
   private static String curly(String article) {
     var curly = new StringBuilder();
     boolean open = false;
-    for (char c : article.toCharArray()) {
+    for (int i = 0; i < article.length(); i++) {
+      char c = article.charAt(i);
       open ^= c == '"';
       curly.append(c == '"' ? open ? '“' : '”' : c);
     }
