@@ -28,6 +28,7 @@ public final class Attributor {
     language = new Language(files);
     extractor = new Extractor(files);
     judge = new Judge(files);
+    files.allRead();
     version = RELEASE + "-" + files.hash();
   }
 
@@ -36,7 +37,11 @@ public final class Attributor {
     return Standard.ATTRIBUTOR;
   }
 
-  /** The engine with some files of its lexicon replaced by those of the same name in a folder. */
+  /**
+   * The engine with some files of its lexicon replaced by those of the same name in a folder.
+   * Throws {@link hearsay.attribution.lexicon.LexiconException} with file, line and what is
+   * expected: no engine starts with half a lexicon.
+   */
   public static Attributor withLexicon(Path folder) {
     return new Attributor(LexiconFiles.overriddenFrom(folder));
   }

@@ -10,10 +10,11 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** A file of annotated articles, one JSON object a line: {@code {"id", "text", "attributions"}}. */
-final class Corpus {
+public final class Corpus {
   private static final ObjectMapper JSON = JsonMapper.builder().build();
 
-  static List<JsonNode> read(Path file) throws IOException {
+  /** The articles of a file in its order. */
+  public static List<JsonNode> read(Path file) throws IOException {
     var articles = new ArrayList<JsonNode>();
     for (String line : Files.readAllLines(file)) {
       if (!line.isBlank()) {

@@ -3,15 +3,12 @@ package hearsay.attribution.chain;
 import hearsay.attribution.content.Statement;
 import hearsay.attribution.lexicon.WordSet;
 import hearsay.attribution.lexicon.Words;
-import hearsay.attribution.model.SourceType;
 import hearsay.attribution.model.Span;
 import hearsay.attribution.reading.Marks;
 import hearsay.attribution.reading.Reading;
 import hearsay.attribution.reading.Sentence;
 import hearsay.attribution.reading.Tokens;
 import hearsay.attribution.source.Cast;
-import hearsay.attribution.source.Entity;
-import hearsay.attribution.source.EntityKind;
 import hearsay.attribution.source.Gender;
 import hearsay.attribution.source.Mention;
 import hearsay.attribution.source.NounKind;
@@ -24,7 +21,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Predicate;
 
 /**
  * Finds who a pronoun, "the newspaper" or "the officials" stands for, among the sources and
@@ -35,10 +31,6 @@ final class Antecedents {
       WordSet.of(
           "of to with from by about for against on at in under over like than into toward towards"
               + " between");
-  private static final WordSet AGENCY = WordSet.of("agency newswire wire service");
-  private static final WordSet PAPER =
-      WordSet.of("newspaper paper daily weekly tabloid broadsheet");
-  private static final WordSet STATION = WordSet.of("broadcaster network channel station");
   private static final WordSet FIRM =
       WordSet.of(
           "company firm carmaker airline bank retailer manufacturer giant maker operator group"
@@ -75,10 +67,9 @@ final class Antecedents {
     Source described = cast.describe(span);
     int token = reading.tokens().at(span.start());
     int sentence = reading.sentenceOf(token);
+    Optional<Source> antecedent = antecedent(described, token, sentence, span, outer);
     Source resolved =
-        antecedent(described, token, sentence, span, outer)
-            .map(source -> source.as(described.reference()))
-            .orElse(described);
+        antecedent.isPresent() ? antecedent.get().as(described.reference()) : described;
     known.add(new Known(token, sentence, resolved));
     if (described.reference() != Reference.DEFINITE && resolved.head() != 0) {
       byHead.put(resolved.head(), resolved);
@@ -92,18 +83,18 @@ final class Antecedents {
       case NONE -> Optional.empty();
       case HE -> person(token, sentence, Gender.MALE);
       case SHE -> person(token, sentence, Gender.FEMALE);
-      case IT -> thing(token, sentence);
-      case THEY -> group(token, sentence);
+      case IT -> last(token, sentence, new Wanted.Thing());
+      case THEY -> last(token, sentence, new Wanted.Group());
       case RELATIVE -> cast.before(token);
-      case SPEAKER -> outer.or(() -> Optional.of(Source.OUTLET_VOICE));
+      case SPEAKER -> outer.isPresent() ? outer : Optional.of(Source.OUTLET_VOICE);
       case DEFINITE -> definite(described, token, span);
     };
   }
 
   private Optional<Source> person(int token, int sentence, Gender gender) {
+    Wanted wanted = new Wanted.Somebody(gender);
     for (int s = sentence; s >= Math.max(0, sentence - SENTENCES_BACK); s--) {
-      var speaker =
-          last(token, s, k -> k.person().filter(p -> p.gender().agrees(gender)).isPresent());
+      var speaker = inSentence(token, s, wanted);
       if (speaker.isPresent()) {
         return speaker;
       }
@@ -122,12 +113,12 @@ final class Antecedents {
   }
 
   /** The last source of a sentence before the token that fits. */
-  private Optional<Source> last(int token, int sentence, Predicate<Source> fits) {
+  private Optional<Source> inSentence(int token, int sentence, Wanted wanted) {
     for (int i = known.size() - 1; i >= 0 && i > known.size() - SOURCES_BACK; i--) {
       Known candidate = known.get(i);
       if (candidate.token() < token
           && candidate.sentence() == sentence
-          && fits.test(candidate.source())) {
+          && wanted.fits(candidate.source())) {
         return Optional.of(candidate.source());
       }
     }
@@ -151,7 +142,7 @@ final class Antecedents {
             tokens.hash(found.end()) == AND
                 ? cast.mention(found.end() + 1)
                 : Optional.<Mention>empty();
-        return joined.filter(m -> subject(m, s, gender)).isPresent()
+        return joined.isPresent() && subject(joined.get(), s, gender)
             ? List.of(found, joined.get())
             : List.of(found);
       }
@@ -177,30 +168,10 @@ final class Antecedents {
     return before;
   }
 
-  private Optional<Source> thing(int token, int sentence) {
+  /** The last source before the token that fits, a few sentences back at most. */
+  private Optional<Source> last(int token, int sentence, Wanted wanted) {
     for (int s = sentence; s >= Math.max(0, sentence - SENTENCES_BACK); s--) {
-      var speaker = last(token, s, Antecedents::isThing);
-      if (speaker.isPresent()) {
-        return speaker;
-      }
-    }
-    return Optional.empty();
-  }
-
-  private static boolean isThing(Source source) {
-    return switch (source.type()) {
-      case MEDIA_NAMED, INSTITUTION, DIRECT_EVIDENCE, MEDIA_VAGUE -> !source.plural();
-      default -> false;
-    };
-  }
-
-  private Optional<Source> group(int token, int sentence) {
-    for (int s = sentence; s >= Math.max(0, sentence - SENTENCES_BACK); s--) {
-      var speaker =
-          last(
-              token,
-              s,
-              k -> k.plural() || (k.type() == SourceType.INSTITUTION && !k.reference().pronoun()));
+      var speaker = inSentence(token, s, wanted);
       if (speaker.isPresent()) {
         return speaker;
       }
@@ -211,7 +182,7 @@ final class Antecedents {
   private Optional<Source> definite(Source described, int token, Span span) {
     NounKind kind = described.kind().orElse(NounKind.BODY);
     int head = described.head();
-    if (kind == NounKind.MEDIA || AGENCY.has(head)) {
+    if (kind == NounKind.MEDIA || Wanted.AGENCY.has(head)) {
       return outlet(described, head, token, span);
     }
     var same = Optional.ofNullable(byHead.get(head));
@@ -228,9 +199,9 @@ final class Antecedents {
           SOURCE,
           WEASEL ->
           described.plural()
-              ? same.or(() -> unnamed(kind))
-              : inRole(described, token).or(() -> same);
-      case BODY, PARTISAN -> same.or(() -> FIRM.has(head) ? firm(token) : Optional.empty());
+              ? same.isPresent() ? same : unnamed(kind)
+              : inRole(described, token, same);
+      case BODY, PARTISAN -> same.isPresent() || !FIRM.has(head) ? same : firm(token);
       case UTTERANCE -> same;
       case MEDIA, REPORTS, DOCUMENT -> Optional.empty();
     };
@@ -241,16 +212,12 @@ final class Antecedents {
     if (kind != NounKind.OFFICIAL && kind != NounKind.SOURCE) {
       return Optional.empty();
     }
-    return lastOf(
-        k ->
-            k.plural()
-                && (k.type() == SourceType.ANON_OFFICIAL
-                    || (kind == NounKind.SOURCE && k.type() == SourceType.ANON_INSIDER)));
+    return lastOf(new Wanted.Unnamed(kind));
   }
 
-  private Optional<Source> lastOf(Predicate<Source> fits) {
+  private Optional<Source> lastOf(Wanted wanted) {
     for (int i = known.size() - 1; i >= 0 && i > known.size() - SOURCES_BACK; i--) {
-      if (fits.test(known.get(i).source())) {
+      if (wanted.fits(known.get(i).source())) {
         return Optional.of(known.get(i).source());
       }
     }
@@ -258,25 +225,23 @@ final class Antecedents {
   }
 
   /** "the minister": the one person before whose role says so. */
-  private Optional<Source> inRole(Source described, int token) {
+  private Optional<Source> inRole(Source described, int token, Optional<Source> otherwise) {
     String role = described.name();
     String word = role.substring(role.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
-    return lastOf(k -> k.person().filter(p -> plays(p, word)).isPresent())
-        .or(() -> mentioned(token, p -> p instanceof Person person && plays(person, word)));
+    var person = toldOrMentioned(token, new Wanted.InRole(word));
+    return person.isPresent() ? person : otherwise;
   }
 
-  private static boolean plays(Person person, String word) {
-    return person
-        .roleText()
-        .filter(text -> (" " + text.toLowerCase(Locale.ROOT) + " ").contains(" " + word + " "))
-        .isPresent();
+  private Optional<Source> toldOrMentioned(int token, Wanted wanted) {
+    var spoken = lastOf(wanted);
+    return spoken.isPresent() ? spoken : mentioned(token, wanted);
   }
 
-  private Optional<Source> mentioned(int token, Predicate<Object> fits) {
+  private Optional<Source> mentioned(int token, Wanted wanted) {
     for (int i = token - 1; i >= Math.max(0, token - TOKENS_BACK); i--) {
       var mention = cast.mention(i);
       if (mention.isPresent()) {
-        if (fits.test(mention.get().referent())) {
+        if (wanted.fits(mention.get().referent())) {
           return Optional.of(cast.describe(span(mention.get())));
         }
         i = mention.get().first();
@@ -286,46 +251,21 @@ final class Antecedents {
   }
 
   private Optional<Source> firm(int token) {
-    return lastOf(k -> k.entity().filter(Antecedents::ownParty).isPresent())
-        .or(() -> mentioned(token, m -> m instanceof Entity entity && ownParty(entity)));
-  }
-
-  private static boolean ownParty(Entity entity) {
-    return entity.kind() == EntityKind.INSTITUTION
-        && !entity.name().endsWith("Party")
-        && entity.party().filter(entity.name()::equals).isPresent();
+    return toldOrMentioned(token, new Wanted.Firm());
   }
 
   /** "the newspaper", "the US newspaper": the last outlet of that kind and nation. */
   private Optional<Source> outlet(Source described, int head, int token, Span span) {
     Tokens tokens = reading.tokens();
     var nation = cast.party(tokens.at(span.start()), tokens.at(span.end()));
-    Predicate<Entity> fits =
-        entity ->
-            entity.kind() == EntityKind.OUTLET
-                && ofKind(entity, head)
-                && (nation.isEmpty()
-                    || entity.nation().isEmpty()
-                    || entity.nation().equals(nation));
-    var spoken = lastOf(k -> k.entity().filter(fits).isPresent());
+    Wanted wanted = new Wanted.Outlet(head, nation);
+    var spoken = lastOf(wanted);
     if (spoken.isPresent()) {
       return spoken;
     }
     var same = Optional.ofNullable(byHead.get(head));
     return same.isPresent() && described.kind().equals(same.get().kind())
         ? same
-        : mentioned(token, m -> m instanceof Entity entity && fits.test(entity));
-  }
-
-  private static boolean ofKind(Entity outlet, int head) {
-    int noun = outlet.noun().map(Words::hash).orElse(0);
-    if (AGENCY.has(head)) {
-      return AGENCY.has(noun);
-    } else if (PAPER.has(head)) {
-      return PAPER.has(noun);
-    } else if (STATION.has(head)) {
-      return STATION.has(noun);
-    }
-    return true;
+        : mentioned(token, wanted);
   }
 }

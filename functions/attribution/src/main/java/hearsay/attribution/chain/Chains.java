@@ -5,7 +5,6 @@ import hearsay.attribution.cue.CueClass;
 import hearsay.attribution.lexicon.WordSet;
 import hearsay.attribution.model.Link;
 import hearsay.attribution.model.SourceType;
-import hearsay.attribution.model.Span;
 import hearsay.attribution.model.ZoneKind;
 import hearsay.attribution.reading.TokenKind;
 import hearsay.attribution.reading.Tokens;
@@ -95,9 +94,12 @@ public final class Chains {
           && outlet(sources[outer])
           && !sources[i].type().media()
           && expressed(sources[i])) {
-        disclosed
-            .computeIfAbsent(sources[outer].name(), name -> new ArrayList<>(2))
-            .add(new Disclosed(sources[i], paragraph(i)));
+        List<Disclosed> known = disclosed.get(sources[outer].name());
+        if (known == null) {
+          known = new ArrayList<>(2);
+          disclosed.put(sources[outer].name(), known);
+        }
+        known.add(new Disclosed(sources[i], paragraph(i)));
       }
     }
   }
@@ -143,7 +145,10 @@ public final class Chains {
     if (outer >= 0 && depth < DEEPEST) {
       ahead(outer, links, depth + 1);
     }
-    toldTo(i).ifPresent(outlet -> add(links, outlet, false));
+    Optional<Source> told = toldTo(i);
+    if (told.isPresent()) {
+      add(links, told.get(), false);
+    }
     add(links, sources[i], false);
   }
 
@@ -163,15 +168,15 @@ public final class Chains {
     }
     Tokens tokens = cast.reading().tokens();
     int last = tokens.at(statement.cue().getLast().end() - 1);
-    var source = statement.source().map(Span::end).orElse(0);
+    int source = statement.source().isPresent() ? statement.source().get().end() : 0;
     int behind = source > tokens.end(last) ? tokens.at(source - 1) : last;
     boolean told = TOLD.has(tokens.hash(behind)) || TOLD.has(tokens.hash(behind + 1));
     for (int t = behind + 1; told && t < behind + 4 && tokens.kind(t) == TokenKind.WORD; t++) {
-      var outlet =
-          cast.mention(t)
-              .filter(m -> m.referent() instanceof Entity e && e.kind() == EntityKind.OUTLET);
-      if (outlet.isPresent()) {
-        return Optional.of(cast.describe(tokens.span(outlet.get().first(), outlet.get().end())));
+      var mention = cast.mention(t);
+      if (mention.isPresent()
+          && mention.get().referent() instanceof Entity entity
+          && entity.kind() == EntityKind.OUTLET) {
+        return Optional.of(cast.describe(tokens.span(mention.get().first(), mention.get().end())));
       }
     }
     return Optional.empty();

@@ -18,7 +18,6 @@ import hearsay.attribution.reading.Reading;
 import hearsay.attribution.reading.Sentence;
 import hearsay.attribution.source.Cast;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -40,7 +39,7 @@ final class ArticleVerdict {
   private final List<Integer> body = new ArrayList<>();
   private final Signature[] signed;
   private final List<String> reasons = new ArrayList<>();
-  private final Set<Flag> flags = EnumSet.noneOf(Flag.class);
+  private final Set<Flag> flags = new LinkedHashSet<>();
 
   ArticleVerdict(
       Cast cast, Signatures signatures, FactReader facts, List<Judged> judged, Origins origins) {
@@ -70,7 +69,12 @@ final class ArticleVerdict {
 
   Verdict verdict() {
     MainClaim main = mainClaim();
-    var supports = main.members().stream().filter(this::supports).toList();
+    var supports = new ArrayList<Integer>();
+    for (int i : main.members()) {
+      if (supports(i)) {
+        supports.add(i);
+      }
+    }
     Outcome outcome = outcome(main, supports);
     flags(main, outcome.level());
     IndexParts parts = parts(main, outcome.level());
@@ -101,8 +105,10 @@ final class ArticleVerdict {
           first.isEmpty()
               ? ownVoice(lede.get())
               : of(judged.get(first.getFirst()), first.getFirst());
-      if (main.members().stream().anyMatch(i -> supports(i) || answers(i))) {
-        return main;
+      for (int i : main.members()) {
+        if (supports(i) || answers(i)) {
+          return main;
+        }
       }
     }
     for (int i : body) {
@@ -128,14 +134,15 @@ final class ArticleVerdict {
   private List<Integer> inSentence(Sentence sentence) {
     int from = reading.tokens().start(sentence.first());
     int to = reading.tokens().end(sentence.end() - 1);
-    return body.stream()
-        .filter(
-            i -> {
-              var statement = judged.get(i).facts().statement();
-              int cue = statement.cue().getFirst().start();
-              return cue >= from && cue < to && !statement.content().isEmpty();
-            })
-        .toList();
+    var inside = new ArrayList<Integer>(2);
+    for (int i : body) {
+      var statement = judged.get(i).facts().statement();
+      int cue = statement.cue().getFirst().start();
+      if (cue >= from && cue < to && !statement.content().isEmpty()) {
+        inside.add(i);
+      }
+    }
+    return inside;
   }
 
   private MainClaim ownVoice(Sentence sentence) {
@@ -203,11 +210,8 @@ final class ArticleVerdict {
   }
 
   private Outcome outcome(MainClaim main, List<Integer> supports) {
-    Optional<Judged> best = supports.stream().map(judged::get).max(ArticleVerdict::byScore);
-    boolean denied =
-        main.members().stream()
-            .map(judged::get)
-            .anyMatch(j -> j.level() == Level.DENIED && j.facts().chain().origin().onRecord());
+    Optional<Judged> best = best(supports);
+    boolean denied = denied(main);
     if (best.isEmpty()) {
       return denied
           ? outcome(
@@ -230,7 +234,7 @@ final class ArticleVerdict {
       flag(Flag.EXPLICIT_UNCONFIRMED, "the article itself marks the main claim as unconfirmed");
       level = capped(level);
     }
-    int points = best.get().score().map(Score::points).orElse(0);
+    int points = best.get().score().isPresent() ? best.get().score().get().points() : 0;
     return new Outcome(level, Optional.of(new Score(level, points)));
   }
 
@@ -247,8 +251,27 @@ final class ArticleVerdict {
     return Level.ANON_SOURCED;
   }
 
-  private static int byScore(Judged one, Judged other) {
-    return one.score().orElseThrow().compareTo(other.score().orElseThrow());
+  /** The one with the highest score, the first of equal ones. */
+  private Optional<Judged> best(List<Integer> supports) {
+    Optional<Judged> best = Optional.empty();
+    for (int i : supports) {
+      Judged one = judged.get(i);
+      if (best.isEmpty()
+          || one.score().orElseThrow().compareTo(best.get().score().orElseThrow()) > 0) {
+        best = Optional.of(one);
+      }
+    }
+    return best;
+  }
+
+  private boolean denied(MainClaim main) {
+    for (int i : main.members()) {
+      Judged one = judged.get(i);
+      if (one.level() == Level.DENIED && one.facts().chain().origin().onRecord()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Two independent parties are more than one: DOMAIN D1. */
@@ -285,8 +308,12 @@ final class ArticleVerdict {
   }
 
   private boolean unconfirmed(MainClaim main) {
-    return main.members().stream()
-        .anyMatch(i -> judged.get(i).facts().stance() == Stance.UNCONFIRMED);
+    for (int i : main.members()) {
+      if (judged.get(i).facts().stance() == Stance.UNCONFIRMED) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private void flag(Flag flag, String reason) {
@@ -340,9 +367,12 @@ final class ArticleVerdict {
       return false;
     }
     var first = inSentence(lede.get());
-    return !first.isEmpty()
-        && first.stream()
-            .allMatch(i -> judged.get(i).facts().chain().source().type() == SourceType.IMPLICIT);
+    for (int i : first) {
+      if (judged.get(i).facts().chain().source().type() != SourceType.IMPLICIT) {
+        return false;
+      }
+    }
+    return !first.isEmpty();
   }
 
   /** A repeated block whose first copy is body; repeated teasers are no matter. */
@@ -459,9 +489,12 @@ final class ArticleVerdict {
         return true;
       }
     }
-    return main.members().stream()
-        .map(i -> judged.get(i).facts())
-        .anyMatch(
-            f -> f.access() == Access.FIRST_PARTY && (f.stance() == Stance.DENY || f.firstParty()));
+    for (int i : main.members()) {
+      Facts f = judged.get(i).facts();
+      if (f.access() == Access.FIRST_PARTY && (f.stance() == Stance.DENY || f.firstParty())) {
+        return true;
+      }
+    }
+    return false;
   }
 }

@@ -276,7 +276,7 @@ final class FactReader {
 
   private Access access(Statement statement, Chain chain, Stance stance) {
     Source end = chain.end();
-    boolean party = end.party().filter(parties::contains).isPresent();
+    boolean party = end.party().isPresent() && parties.contains(end.party().get());
     return switch (chain.origin()) {
       case NAMED_OFFICIAL, INSTITUTION -> party ? Access.FIRST_PARTY : Access.STATED;
       case ANON_OFFICIAL, ANON_INSIDER, OUTLET_VOICE -> Access.STATED;
@@ -286,7 +286,7 @@ final class FactReader {
       case MEDIA_VAGUE ->
           stance == Stance.NO_RESPONSE && party ? Access.FIRST_PARTY : Access.UNKNOWN;
       case PRIVATE_UNIDENTIFIED -> {
-        boolean witness = end.kind().filter(k -> k == NounKind.WITNESS).isPresent();
+        boolean witness = end.kind().isPresent() && end.kind().get() == NounKind.WITNESS;
         yield witness || senses(statement.content()) ? Access.WITNESS : Access.NONE;
       }
     };
@@ -405,7 +405,7 @@ final class FactReader {
         return false;
       }
     }
-    return statement.source().filter(s -> s.contains(tokens.start(token))).isEmpty();
+    return statement.source().isEmpty() || !statement.source().get().contains(tokens.start(token));
   }
 
   /** No other clause lies between: no semicolon, no quotation, at most two commas. */

@@ -103,7 +103,8 @@ public final class Judge {
 
   private static boolean source(int at, List<Statement> statements) {
     for (int i = 0; i < Math.min(statements.size(), 12); i++) {
-      if (statements.get(i).source().filter(span -> span.contains(at)).isPresent()) {
+      var source = statements.get(i).source();
+      if (source.isPresent() && source.get().contains(at)) {
         return true;
       }
     }

@@ -46,25 +46,30 @@ final class Origins {
       String key = merged(chain, spokesmen);
       keys.add(key);
       if (!key.isEmpty()) {
-        ends.merge(key, chain.end(), Origins::better);
-        labels.computeIfAbsent(key, ignored -> new LinkedHashSet<>(2)).add(chain.end().name());
+        Source known = ends.get(key);
+        ends.put(key, known == null ? chain.end() : better(known, chain.end()));
+        Set<String> names = labels.get(key);
+        if (names == null) {
+          names = new LinkedHashSet<>(2);
+          labels.put(key, names);
+        }
+        names.add(chain.end().name());
       }
     }
     var ids = new HashMap<String, String>();
     var all = new ArrayList<Origin>(ends.size());
-    ends.forEach(
-        (key, end) -> {
-          String id = "o" + (all.size() + 1);
-          ids.put(key, id);
-          all.add(
-              new Origin(
-                  id,
-                  end.name(),
-                  end.type(),
-                  end.party(),
-                  List.copyOf(labels.getOrDefault(key, Set.of()))));
-        });
-    return new Origins(all, keys.stream().map(key -> Optional.ofNullable(ids.get(key))).toList());
+    for (var entry : ends.entrySet()) {
+      String id = "o" + (all.size() + 1);
+      Source end = entry.getValue();
+      ids.put(entry.getKey(), id);
+      var names = List.copyOf(labels.getOrDefault(entry.getKey(), Set.of()));
+      all.add(new Origin(id, end.name(), end.type(), end.party(), names));
+    }
+    var of = new ArrayList<Optional<String>>(keys.size());
+    for (String key : keys) {
+      of.add(Optional.ofNullable(ids.get(key)));
+    }
+    return new Origins(all, of);
   }
 
   /** By party, the key of the only official who speaks for it by name. */
@@ -73,17 +78,17 @@ final class Origins {
     for (Judged one : judged) {
       Chain chain = one.facts().chain();
       if (chain.origin() == SourceType.NAMED_OFFICIAL && chain.end().party().isPresent()) {
-        spokesmen.merge(
-            chain.end().party().get(),
-            chain.key(),
-            (first, second) -> first.equals(second) ? first : "");
+        String party = chain.end().party().get();
+        String first = spokesmen.getOrDefault(party, chain.key());
+        spokesmen.put(party, first.equals(chain.key()) ? first : "");
       }
     }
     return spokesmen;
   }
 
   private static String merged(Chain chain, Map<String, String> spokesmen) {
-    boolean state = chain.end().entity().filter(e -> e.kind() == EntityKind.STATE).isPresent();
+    var entity = chain.end().entity();
+    boolean state = entity.isPresent() && entity.get().kind() == EntityKind.STATE;
     String official = state ? spokesmen.getOrDefault(party(chain), "") : "";
     return official.isEmpty() ? chain.key() : official;
   }

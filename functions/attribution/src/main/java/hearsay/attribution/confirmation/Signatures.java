@@ -10,9 +10,9 @@ import hearsay.attribution.reading.Reading;
 import hearsay.attribution.reading.TokenKind;
 import hearsay.attribution.reading.Tokens;
 import hearsay.attribution.source.Cast;
-import hearsay.attribution.source.Entity;
 import hearsay.attribution.source.Mention;
 import hearsay.attribution.source.Person;
+import hearsay.attribution.source.Referent;
 import java.util.List;
 
 /** Makes signatures; words that tell the same event count as one. */
@@ -71,10 +71,11 @@ final class Signatures {
   }
 
   private static void named(Mention mention, Signature.Builder builder) {
-    switch (mention.referent()) {
-      case Person person -> builder.add(person.name().hashCode(), Signature.NAMED_PERSON);
-      case Entity entity ->
-          builder.add(entity.party().orElse(entity.name()).hashCode(), Signature.PLACE);
+    Referent referent = mention.referent();
+    if (referent instanceof Person) {
+      builder.add(referent.name().hashCode(), Signature.NAMED_PERSON);
+    } else {
+      builder.add(referent.party().orElse(referent.name()).hashCode(), Signature.PLACE);
     }
   }
 

@@ -36,6 +36,10 @@ final class Stances {
   private static final int COMMENT = Words.hash("comment");
   private static final int TO = Words.hash("to");
   private static final int OPENING = 8;
+  private static final int REFUSED_WITHIN = 8;
+  private static final WordSet REFUSALS = WordSet.of("decline declined refuse refused");
+  private static final WordSet RESPONSES =
+      WordSet.of("comment discuss elaborate answer respond speculate");
 
   private final Tokens tokens;
 
@@ -47,8 +51,24 @@ final class Stances {
     Stance byCue = byCue(statement);
     return switch (byCue) {
       case ASSERT, CLAIM, CONFIRM -> spoken(statement, byCue, sentenceStart);
-      default -> byCue;
+      default -> refuses(statement) ? Stance.NO_RESPONSE : byCue;
     };
+  }
+
+  /** "declined through a spokesman to comment": the refusal apart from what is refused. */
+  private boolean refuses(Statement statement) {
+    if (statement.content().isEmpty() || !REFUSALS.has(Words.hash(firstWord(statement.lemma())))) {
+      return false;
+    }
+    Span content = statement.content().getFirst();
+    int first = tokens.at(content.start());
+    int limit = Math.min(tokens.size(), first + REFUSED_WITHIN);
+    for (int i = first; i < limit && tokens.start(i) < content.end(); i++) {
+      if (tokens.hash(i) == TO && RESPONSES.has(tokens.hash(i + 1))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private Stance byCue(Statement statement) {

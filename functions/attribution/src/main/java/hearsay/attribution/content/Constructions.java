@@ -175,15 +175,27 @@ final class Constructions {
   private static void released(List<Draft> drafts, int behind) {
     for (Draft draft : drafts) {
       boolean own = !draft.fixed && draft.sourceFirst >= behind && draft.head >= behind;
-      draft.top |= own && drafts.stream().noneMatch(d -> d.top && d.holds(draft.head));
+      draft.top |= own && !held(drafts, draft.head);
     }
+  }
+
+  private static boolean held(List<Draft> drafts, int head) {
+    for (Draft draft : drafts) {
+      if (draft.top && draft.holds(head)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**
    * What an outlet tells does not stand behind "citing" but before: "…, the paper said, citing".
    */
   private void told(Sentence sentence, Draft outer, int citing) {
-    boolean behind = outer.contents.stream().allMatch(stretch -> stretch.from() >= citing);
+    boolean behind = true;
+    for (Stretch stretch : outer.contents) {
+      behind &= stretch.from() >= citing;
+    }
     int end = outer.sourced() ? Math.min(outer.sourceFirst, outer.cueFirst) : outer.cueFirst;
     while (end > sentence.first() && tokens.hash(end - 1) == Marks.COMMA) {
       end--;
@@ -273,7 +285,11 @@ final class Constructions {
             : new Stretch(
                 as + 2,
                 Math.max(as + 2, ContentFinder.withoutStop(tokens, sentence.end(), as + 1))));
-    outer.contents.removeIf(Stretch::isEmpty);
+    for (int i = outer.contents.size() - 1; i >= 0; i--) {
+      if (outer.contents.get(i).isEmpty()) {
+        outer.contents.remove(i);
+      }
+    }
     var inner = sure(as + 1, as, as + 2, "as-saying", CueClass.SAY, "as saying");
     int last = as;
     while (last > outer.cueEnd + 1 && tokens.wordClass(last - 1) == WordClass.PUNCT) {

@@ -43,7 +43,11 @@ final class Draft {
         contents.set(i, new Stretch(stretch.from(), end));
       }
     }
-    contents.removeIf(stretch -> stretch.from() >= end && token < stretch.to());
+    for (int i = contents.size() - 1; i >= 0; i--) {
+      if (contents.get(i).from() >= end && token < contents.get(i).to()) {
+        contents.remove(i);
+      }
+    }
   }
 
   boolean sourced() {

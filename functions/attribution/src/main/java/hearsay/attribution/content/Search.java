@@ -18,7 +18,6 @@ import hearsay.attribution.reading.Tokens;
 import hearsay.attribution.source.NounPhrases;
 import hearsay.attribution.source.SourceFinder.Cue;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -77,7 +76,10 @@ final class Search {
     int behind = Dateline.end(tokens, whole.first(), whole.end());
     Sentence sentence = new Sentence(behind, whole.end(), whole.paragraph());
     if (behind > whole.first()) {
-      constructions.dateline(whole, behind).ifPresent(draft -> keep(draft, ZoneKind.CREDIT));
+      Optional<Draft> credit = constructions.dateline(whole, behind);
+      if (credit.isPresent()) {
+        keep(credit.get(), ZoneKind.CREDIT);
+      }
     }
     phrases.read(tokens, sentence);
     boolean title = Reader.title(tokens, sentence);
@@ -98,7 +100,10 @@ final class Search {
         }
       }
     }
-    constructions.dash(sentence, zone).ifPresent(drafts::add);
+    Optional<Draft> dash = constructions.dash(sentence, zone);
+    if (dash.isPresent()) {
+      drafts.add(dash.get());
+    }
     quoting(sentence);
     select();
     constructions.citing(sentence, drafts);
@@ -115,12 +120,29 @@ final class Search {
   private void quoting(Sentence sentence) {
     for (int k = 0; k < drafts.size(); k++) {
       Optional<Draft> inner = constructions.asSaying(sentence, drafts.get(k));
-      int head = inner.map(draft -> draft.head).orElse(-1);
-      if (inner.isPresent() && drafts.stream().noneMatch(d -> d.fixed && d.head == head)) {
-        drafts.subList(k + 1, drafts.size()).removeIf(d -> d.head == head || d.head == head - 1);
+      if (inner.isPresent() && !fixed(inner.get().head)) {
+        remove(k + 1, inner.get().head);
         inner.get().nestedIn = k;
         drafts.add(k + 1, inner.get());
         k++;
+      }
+    }
+  }
+
+  private boolean fixed(int head) {
+    for (Draft draft : drafts) {
+      if (draft.fixed && draft.head == head) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Removes what has this head or the word before it. */
+  private void remove(int from, int head) {
+    for (int i = drafts.size() - 1; i >= from; i--) {
+      if (drafts.get(i).head == head || drafts.get(i).head == head - 1) {
+        drafts.remove(i);
       }
     }
   }
@@ -242,7 +264,9 @@ final class Search {
       return;
     }
     boolean teaser = zone == ZoneKind.TEASER;
-    drafts.forEach(draft -> draft.top &= !teaser || reports(draft));
+    for (Draft draft : drafts) {
+      draft.top &= !teaser || reports(draft);
+    }
     keep(zone, true);
     keep(zone, false);
     for (Draft draft : drafts) {
@@ -287,22 +311,26 @@ final class Search {
   }
 
   private CueClass cueClass(Draft draft) {
-    return known(draft).map(Known::cueClass).orElse(CueClass.EVALUATE);
+    Optional<Known> known = known(draft);
+    return known.isPresent() ? known.get().cueClass() : CueClass.EVALUATE;
   }
 
   private Statement statement(Draft draft, ZoneKind zone) {
     List<Span> cue = new ArrayList<>(1);
     cue.add(tokens.span(draft.cueFirst, draft.cueEnd));
-    draft.moreCue.forEach(part -> cue.add(tokens.span(part.from(), part.to())));
+    for (Stretch part : draft.moreCue) {
+      cue.add(tokens.span(part.from(), part.to()));
+    }
     List<Span> content = new ArrayList<>(draft.contents.size());
-    draft.contents.stream()
-        .sorted(Comparator.comparingInt(Stretch::from))
-        .forEach(part -> content.add(tokens.span(part.from(), part.to())));
+    for (Stretch part : inOrder(draft.contents)) {
+      content.add(tokens.span(part.from(), part.to()));
+    }
     Optional<Span> source =
         draft.sourced()
             ? Optional.of(tokens.span(draft.sourceFirst, draft.sourceEnd))
             : Optional.empty();
-    String lemma = known(draft).map(Known::lemma).orElseGet(() -> tokens.text(draft.head));
+    Optional<Known> known = known(draft);
+    String lemma = known.isPresent() ? known.get().lemma() : tokens.text(draft.head);
     return new Statement(
         draft.rule,
         zone,
@@ -313,6 +341,21 @@ final class Search {
         cue,
         content,
         draft.nestedIn);
+  }
+
+  /** By where they begin; few, and nearly always in order already. */
+  private static List<Stretch> inOrder(List<Stretch> parts) {
+    List<Stretch> ordered = new ArrayList<>(parts);
+    for (int i = 1; i < ordered.size(); i++) {
+      Stretch part = ordered.get(i);
+      int at = i;
+      while (at > 0 && ordered.get(at - 1).from() > part.from()) {
+        ordered.set(at, ordered.get(at - 1));
+        at--;
+      }
+      ordered.set(at, part);
+    }
+    return ordered;
   }
 
   private boolean negated(Draft draft) {

@@ -172,7 +172,8 @@ public final class CueFinder {
   }
 
   private int known(int form) {
-    return lexicon.word(form).map(known -> known.cueClass().number()).orElse(NO);
+    var known = lexicon.word(form);
+    return known.isPresent() ? known.get().cueClass().number() : NO;
   }
 
   public static int ending(Tokens tokens, int i) {

@@ -33,7 +33,11 @@ final class Inflection {
     if (listed.isEmpty()) {
       forms.add(past(base));
     }
-    if (listed.stream().noneMatch(form -> form.endsWith("ing"))) {
+    boolean participle = false;
+    for (String form : listed) {
+      participle |= form.endsWith("ing");
+    }
+    if (!participle) {
       forms.add(participle(base));
     }
     return forms;

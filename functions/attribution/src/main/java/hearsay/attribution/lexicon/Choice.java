@@ -6,6 +6,7 @@ import java.util.Arrays;
 public final class Choice {
   private long[] keys = new long[512];
   private int[] begins = new int[64];
+  private float[] scores = new float[64];
   private int[] parts = {};
   private int options;
   private int size;
@@ -89,12 +90,11 @@ public final class Choice {
     return sum;
   }
 
-  /** The share of an option in the sum of all options' likelihoods. */
-  public float probability(Weights weights, int option) {
-    float own = score(weights, option);
+  /** The share of an option in the sum of all options' likelihoods, by the scores of the best. */
+  public float probability(int option) {
     double sum = 0;
     for (int other = 0; other < options; other++) {
-      sum += Math.exp(score(weights, other) - own);
+      sum += Math.exp(scores[other] - scores[option]);
     }
     return (float) (1 / sum);
   }
@@ -103,8 +103,12 @@ public final class Choice {
   public int best(Weights weights) {
     int best = 0;
     float highest = Float.NEGATIVE_INFINITY;
+    if (scores.length < options) {
+      scores = new float[begins.length];
+    }
     for (int option = 0; option < options; option++) {
       float score = score(weights, option);
+      scores[option] = score;
       if (score > highest) {
         highest = score;
         best = option;

@@ -1,22 +1,38 @@
 package hearsay.attribution.lexicon;
 
-/** Words as numbers: the same for upper and lower case, for ’ and ', in every locale. */
+/**
+ * Words as numbers: the same for upper and lower case, for ’ and ', with and without soft hyphens,
+ * in every locale.
+ */
 public final class Words {
-  private static final int BASIS = 0x811c9dc5;
+  /** The number of no characters. */
+  static final int BASIS = 0x811c9dc5;
+
+  /** Where a page may break a word; it is no part of it. */
+  private static final char SOFT_HYPHEN = '\u00ad';
+
   private static final int PRIME = 0x01000193;
 
   /** The number of a word or of a phrase with single blanks. */
-  public static int hash(CharSequence word) {
+  public static int hash(String word) {
     return hash(word, 0, word.length());
   }
 
   /** The number of the stretch {@code [start, end)} of a text. */
-  public static int hash(CharSequence text, int start, int end) {
+  public static int hash(String text, int start, int end) {
     int hash = BASIS;
     for (int i = start; i < end; i++) {
-      hash = (hash ^ plain(text.charAt(i))) * PRIME;
+      char c = text.charAt(i);
+      if (c != SOFT_HYPHEN) {
+        hash = (hash ^ plain(c)) * PRIME;
+      }
     }
     return hash;
+  }
+
+  /** The number of a word from that of its beginning and its next character, which is ASCII. */
+  static int next(int hash, int c) {
+    return (hash ^ (c >= 'A' && c <= 'Z' ? c + 32 : c)) * PRIME;
   }
 
   /** The number of a phrase from that of its beginning and that of its next word. */

@@ -2,8 +2,11 @@ package hearsay.attribution.reading;
 
 import hearsay.attribution.lexicon.Entry;
 import hearsay.attribution.lexicon.LexiconFiles;
+import hearsay.attribution.lexicon.WordMap;
 import hearsay.attribution.lexicon.WordSet;
+import hearsay.attribution.lexicon.Words;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -17,9 +20,10 @@ public final class Language {
   private static final int SHORT = 20;
 
   private final WordSet english;
-  private final List<Other> others = new ArrayList<>();
+  private final List<String> others = new ArrayList<>();
 
-  private record Other(String code, WordSet words) {}
+  /** For each word a bit for each of the other languages that have it. */
+  private final WordMap<Integer> theirWords = new WordMap<>();
 
   public Language(LexiconFiles files) {
     Map<String, List<String>> words = new TreeMap<>();
@@ -28,17 +32,28 @@ public final class Language {
       if (blank != 2) {
         throw entry.expected("a language's two letters, a blank and a word");
       }
-      words
-          .computeIfAbsent(entry.text().substring(0, 2), code -> new ArrayList<>())
-          .add(entry.text().substring(3));
+      String code = entry.text().substring(0, 2);
+      List<String> list = words.get(code);
+      if (list == null) {
+        list = new ArrayList<>();
+        words.put(code, list);
+      }
+      list.add(entry.text().substring(3));
     }
     english = WordSet.of(words.getOrDefault("en", List.of()));
-    words.forEach(
-        (code, list) -> {
-          if (!code.equals("en")) {
-            others.add(new Other(code, WordSet.of(list)));
-          }
-        });
+    Map<Integer, Integer> bits = new HashMap<>();
+    for (var language : words.entrySet()) {
+      if (!language.getKey().equals("en")) {
+        for (String word : language.getValue()) {
+          int hash = Words.phrase(word);
+          bits.put(hash, bits.getOrDefault(hash, 0) | 1 << others.size());
+        }
+        others.add(language.getKey());
+      }
+    }
+    for (var word : bits.entrySet()) {
+      theirWords.put(word.getKey(), word.getValue());
+    }
   }
 
   /** ISO 639-1, or {@code und} for a language that is neither English nor known. */
@@ -53,8 +68,8 @@ public final class Language {
         words++;
         ours += english.has(tokens.hash(i)) ? 1 : 0;
         foreignLetters += tokens.first(i) > 'ɏ' ? 1 : 0;
-        for (int k = 0; k < theirs.length; k++) {
-          theirs[k] += others.get(k).words().has(tokens.hash(i)) ? 1 : 0;
+        for (int bits = theirWords.get(tokens.hash(i), 0); bits != 0; bits &= bits - 1) {
+          theirs[Integer.numberOfTrailingZeros(bits)]++;
         }
       }
     }
@@ -63,7 +78,7 @@ public final class Language {
       return "und";
     }
     if (theirs[best] > ours + 1 && theirs[best] * 10 > words) {
-      return others.get(best).code();
+      return others.get(best);
     }
     return words < SHORT || ours * 12 > words ? "en" : "und";
   }

@@ -8,7 +8,9 @@ import hearsay.attribution.lexicon.Weights;
 import hearsay.attribution.lexicon.WordMap;
 import hearsay.attribution.lexicon.Words;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /** The class of each word: by a list, and between several by weights on its neighbours. */
 public final class WordClasses {
@@ -41,8 +43,16 @@ public final class WordClasses {
   private final Weights weights;
 
   public WordClasses(LexiconFiles files) {
+    Map<String, WordClass[]> lists = new HashMap<>();
     for (Entry entry : files.entries("word-classes.txt")) {
-      known.put(word(entry), classes(entry));
+      int word = word(entry);
+      String list = entry.text().substring(entry.text().indexOf(' '));
+      WordClass[] classes = lists.get(list);
+      if (classes == null) {
+        classes = classes(entry);
+        lists.put(list, classes);
+      }
+      known.put(word, classes);
     }
     weights = Weights.of(files, "word-weights.txt");
   }
@@ -64,7 +74,7 @@ public final class WordClasses {
       classes.add(named(entry, name));
       start = end + 1;
     }
-    return classes.toArray(WordClass[]::new);
+    return classes.toArray(new WordClass[0]);
   }
 
   private static WordClass named(Entry entry, String name) {

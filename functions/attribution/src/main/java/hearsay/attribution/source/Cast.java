@@ -56,7 +56,8 @@ public final class Cast {
 
   /** The kind of noun that stands at the token. */
   public Optional<NounKind> noun(int token) {
-    return describer.noun(token).map(Noun::kind);
+    Optional<Noun> noun = describer.noun(token);
+    return noun.isPresent() ? Optional.of(noun.get().kind()) : Optional.empty();
   }
 
   /** A word that may stand before a name and belong to it: a title, a role, an article. */
@@ -67,9 +68,11 @@ public final class Cast {
   /** The first party named in the tokens {@code [from, to)}. */
   public Optional<String> party(int from, int to) {
     for (int i = from; i < to; i++) {
-      var party = mention(i).map(Mention::referent).flatMap(Cast::party);
-      if (party.isPresent()) {
-        return party;
+      if (named(i)) {
+        var party = party(mentions.get(at[i] - 1).referent());
+        if (party.isPresent()) {
+          return party;
+        }
       }
     }
     return Optional.empty();
@@ -77,9 +80,6 @@ public final class Cast {
 
   /** The government or organisation behind somebody or something. */
   public static Optional<String> party(Referent referent) {
-    return switch (referent) {
-      case Entity entity -> entity.party();
-      case Person person -> person.party();
-    };
+    return referent.party();
   }
 }

@@ -323,7 +323,12 @@ final class CastReader {
   }
 
   private void remember(int hash, Person person) {
-    shortNames.computeIfAbsent(hash, ignored -> new ArrayList<>(1)).add(person);
+    List<Person> persons = shortNames.get(hash);
+    if (persons == null) {
+      persons = new ArrayList<>(1);
+      shortNames.put(hash, persons);
+    }
+    persons.add(person);
   }
 
   /** A family name or a given name alone, or a name behind a title. */

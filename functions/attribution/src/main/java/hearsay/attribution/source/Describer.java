@@ -107,11 +107,7 @@ final class Describer {
       return Source.IMPLICIT;
     }
     var pronoun = end - first == 1 ? pronoun(first) : Optional.<Source>empty();
-    return pronoun.orElseGet(conditioned(first, end));
-  }
-
-  private java.util.function.Supplier<Source> conditioned(int first, int end) {
-    return () -> withheld(phrase(first, end), first, end);
+    return pronoun.isPresent() ? pronoun.get() : withheld(phrase(first, end), first, end);
   }
 
   private Optional<Source> pronoun(int token) {
@@ -163,7 +159,7 @@ final class Describer {
 
   boolean introduces(int token) {
     return lexicon.titles(tokens.hash(token))
-        || noun(token).filter(n -> n.kind().human()).isPresent()
+        || human(token)
         || DETERMINERS.has(tokens.hash(token))
         || cast.named(token);
   }
@@ -191,7 +187,7 @@ final class Describer {
       return named(named.get(), first, core, end);
     }
     var apposed = apposed(core, end);
-    if (apposed.isPresent() && noun(head).filter(n -> !n.plural()).isPresent()) {
+    if (apposed.isPresent() && noun(head).isPresent() && !plural(head)) {
       return person(apposed.get(), first, end);
     }
     var noun = noun(head);
@@ -201,7 +197,18 @@ final class Describer {
   }
 
   private boolean plural(int token) {
-    return noun(token).filter(Noun::plural).isPresent();
+    Optional<Noun> noun = noun(token);
+    return noun.isPresent() && noun.get().plural();
+  }
+
+  private boolean human(int token) {
+    Optional<Noun> noun = noun(token);
+    return noun.isPresent() && noun.get().kind().human();
+  }
+
+  private boolean kind(int token, NounKind kind) {
+    Optional<Noun> noun = noun(token);
+    return noun.isPresent() && noun.get().kind() == kind;
   }
 
   /** "Jane Baker": a noun that is the end of a name. */
@@ -243,13 +250,13 @@ final class Describer {
         && !tokens.capital(i)
         && noun(i).isEmpty()
         && noun(i + 1).isEmpty()
-        && noun(i - 1).filter(n -> n.kind() != NounKind.BODY || n.plural()).isPresent();
+        && noun(i - 1).isPresent()
+        && (!kind(i - 1, NounKind.BODY) || plural(i - 1));
   }
 
   /** "an inside source": no preposition. */
   private boolean inside(int i) {
-    return INSIDE.has(tokens.hash(i))
-        && noun(i + 1).filter(n -> n.kind() == NounKind.SOURCE).isPresent();
+    return INSIDE.has(tokens.hash(i)) && kind(i + 1, NounKind.SOURCE);
   }
 
   private int head(int first, int core) {
@@ -280,18 +287,18 @@ final class Describer {
   }
 
   private Optional<Entity> outlet(int token) {
-    return cast.mention(token)
-        .map(Mention::referent)
-        .filter(Entity.class::isInstance)
-        .map(Entity.class::cast)
-        .filter(e -> e.kind() == EntityKind.OUTLET);
+    var mention = cast.mention(token);
+    return mention.isPresent()
+            && mention.get().referent() instanceof Entity entity
+            && entity.kind() == EntityKind.OUTLET
+        ? Optional.of(entity)
+        : Optional.empty();
   }
 
   private Source named(Mention mention, int first, int core, int end) {
-    return switch (mention.referent()) {
-      case Person person -> person(mention, first, end);
-      case Entity entity -> entity(entity, mention, first, core);
-    };
+    return mention.referent() instanceof Entity entity
+        ? entity(entity, mention, first, core)
+        : person(mention, first, end);
   }
 
   private Source person(Mention mention, int first, int end) {
@@ -303,7 +310,7 @@ final class Describer {
             : person.full() || !givenOnly(mention)
                 ? SourceType.NAMED_PERSON
                 : SourceType.PRIVATE_UNIDENTIFIED;
-    var party = person.party().or(() -> cast.party(first, end));
+    var party = person.party().isPresent() ? person.party() : cast.party(first, end);
     return new Source(
         type,
         person.name(),
@@ -349,7 +356,7 @@ final class Describer {
         Optional.of(entity),
         tokens.hash(mention.end() - 1),
         Optional.of(type == SourceType.MEDIA_NAMED ? NounKind.MEDIA : NounKind.BODY),
-        entity.party().or(() -> cast.party(first, mention.end())),
+        entity.party().isPresent() ? entity.party() : cast.party(first, mention.end()),
         2,
         true,
         false,
@@ -367,9 +374,13 @@ final class Describer {
         && (lexicon.titles(tokens.hash(next)) || noun(next).isPresent())) {
       next++;
     }
-    int at = next;
-    return cast.mention(next)
-        .filter(m -> m.first() == at && m.referent() instanceof Person p && p.full());
+    var mention = cast.mention(next);
+    return mention.isPresent()
+            && mention.get().first() == next
+            && mention.get().referent() instanceof Person person
+            && person.full()
+        ? mention
+        : Optional.empty();
   }
 
   private Source common(Noun noun, int first, int head, int core, int end) {
@@ -459,9 +470,9 @@ final class Describer {
 
   private boolean governs(int first, int core) {
     for (int i = first; i < core; i++) {
-      var entity = cast.mention(i).map(Mention::referent);
-      if (entity.isPresent()
-          && entity.get() instanceof Entity e
+      var mention = cast.mention(i);
+      if (mention.isPresent()
+          && mention.get().referent() instanceof Entity e
           && e.party().isPresent()
           && (e.kind() == EntityKind.STATE || e.kind() == EntityKind.DEMONYM)) {
         return true;
@@ -474,10 +485,7 @@ final class Describer {
   private Source spokesperson(Noun noun, int first, int core, int head, int end) {
     boolean body = core < end && (tokens.hash(core) == FOR || tokens.hash(core) == OF);
     for (int i = first; i < head && !body; i++) {
-      body =
-          cast.named(i)
-              || noun(i).filter(n -> n.kind() == NounKind.BODY).isPresent()
-              || OFFICIAL_WORDS.has(tokens.hash(i));
+      body = cast.named(i) || kind(i, NounKind.BODY) || OFFICIAL_WORDS.has(tokens.hash(i));
     }
     SourceType type = body ? SourceType.INSTITUTION : SourceType.ANON_OFFICIAL;
     return described(type, noun, first, body ? extended(core, end) : core, head, end);
@@ -488,7 +496,7 @@ final class Describer {
       if (outlet(i).isPresent() && tokens.hash(head) != 0) {
         return named(SourceType.MEDIA_NAMED, outlet(i).get(), cast.mention(i).get(), first);
       }
-      if (noun(i).filter(n -> n.kind() == NounKind.MEDIA).isPresent()) {
+      if (kind(i, NounKind.MEDIA)) {
         return build(SourceType.MEDIA_VAGUE, first, core, head, Optional.empty(), NounKind.REPORTS);
       }
     }
@@ -560,14 +568,18 @@ final class Describer {
       if (SECTORS.has(tokens.hash(i))) {
         continue;
       }
-      if (noun(i).filter(n -> n.kind() == NounKind.BODY).isPresent()
-          || cast.mention(i)
-              .filter(m -> m.referent() instanceof Entity e && e.kind() == EntityKind.INSTITUTION)
-              .isPresent()) {
+      if (kind(i, NounKind.BODY) || institution(i)) {
         return true;
       }
     }
     return false;
+  }
+
+  private boolean institution(int token) {
+    var mention = cast.mention(token);
+    return mention.isPresent()
+        && mention.get().referent() instanceof Entity entity
+        && entity.kind() == EntityKind.INSTITUTION;
   }
 
   private boolean has(WordSet words, int from, int to) {
@@ -627,9 +639,7 @@ final class Describer {
 
   private boolean humanBefore(int first, int head) {
     for (int i = first; i < head; i++) {
-      if (noun(i)
-          .filter(n -> n.kind() == NounKind.PRIVATE || n.kind() == NounKind.WITNESS)
-          .isPresent()) {
+      if (kind(i, NounKind.PRIVATE) || kind(i, NounKind.WITNESS)) {
         return true;
       }
     }
@@ -639,7 +649,7 @@ final class Describer {
   private boolean officeBefore(int first, int head) {
     for (int i = first; i < head; i++) {
       int title = lexicon.titles.index(tokens.hash(i));
-      if (noun(i).filter(n -> n.kind().office()).isPresent()
+      if ((noun(i).isPresent() && noun(i).get().kind().office())
           || (title >= 0 && lexicon.titles.value(title).office())) {
         return true;
       }
@@ -649,10 +659,14 @@ final class Describer {
 
   private boolean abbreviation(int token) {
     String text = tokens.text(token);
-    return text.length() > 1
-        && text.length() < 6
-        && text.chars().noneMatch(Character::isLowerCase)
-        && text.chars().filter(Character::isUpperCase).count() > 1;
+    int capitals = 0;
+    for (int i = 0; i < text.length(); i++) {
+      if (Character.isLowerCase(text.charAt(i))) {
+        return false;
+      }
+      capitals += Character.isUpperCase(text.charAt(i)) ? 1 : 0;
+    }
+    return capitals > 1 && text.length() < 6;
   }
 
   /** A noun that no list has: people end in -ers, -ists, -ians; else it is some body. */
@@ -725,7 +739,7 @@ final class Describer {
     return new Source(
         type,
         name(type, first, core),
-        entity.map(e -> (Referent) e),
+        entity.isPresent() ? Optional.of(entity.get()) : Optional.empty(),
         tokens.hash(head),
         Optional.of(kind),
         cast.party(first, core),
@@ -738,7 +752,7 @@ final class Describer {
 
   /** "the" and a noun, at most one word between: an antecedent is worth looking for. */
   private boolean definite(int first, int head) {
-    int words = noun(head).filter(n -> n.kind().human() && !n.plural()).isPresent() ? 4 : 2;
+    int words = human(head) && !plural(head) ? 4 : 2;
     return DEFINITES.has(tokens.hash(first)) && head > first && head - first <= words;
   }
 
@@ -790,7 +804,8 @@ final class Describer {
       return source;
     }
     boolean partial =
-        source.type() == SourceType.NAMED_PERSON && source.person().filter(Person::full).isEmpty();
+        source.type() == SourceType.NAMED_PERSON
+            && !(source.person().isPresent() && source.person().get().full());
     Source typed = partial ? source.typed(SourceType.PRIVATE_UNIDENTIFIED, source.name()) : source;
     return new Source(
         typed.type(),

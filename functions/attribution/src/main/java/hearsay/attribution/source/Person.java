@@ -24,7 +24,7 @@ public final class Person implements Referent {
 
   /** Whether the article gives given name and family name, or an office before the name. */
   public boolean full() {
-    return full || role.filter(NounKind::office).isPresent();
+    return full || (role.isPresent() && role.get().office());
   }
 
   public Gender gender() {
@@ -40,6 +40,7 @@ public final class Person implements Referent {
     return roleText;
   }
 
+  @Override
   public Optional<String> party() {
     return party;
   }

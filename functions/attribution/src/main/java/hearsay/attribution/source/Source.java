@@ -49,11 +49,15 @@ public record Source(
   public static final Source OUTLET_VOICE = without(SourceType.OUTLET_VOICE, "the article itself");
 
   public Optional<Person> person() {
-    return referent.filter(Person.class::isInstance).map(Person.class::cast);
+    return referent.isPresent() && referent.get() instanceof Person person
+        ? Optional.of(person)
+        : Optional.empty();
   }
 
   public Optional<Entity> entity() {
-    return referent.filter(Entity.class::isInstance).map(Entity.class::cast);
+    return referent.isPresent() && referent.get() instanceof Entity entity
+        ? Optional.of(entity)
+        : Optional.empty();
   }
 
   /** A pronoun that nothing was found for. */

@@ -264,7 +264,7 @@ public final class SourceFinder {
     int[] options = anchors(tokens, sentence, phrases, cue);
     describe(tokens, sentence, phrases, cue, options, choice);
     int best = choice.best(anchors);
-    return new Anchor(options[best], choice.probability(anchors, best));
+    return new Anchor(options[best], choice.probability(best));
   }
 
   /** The outermost phrases a source anchored at {@code anchor} may reach to, itself first. */

@@ -39,7 +39,9 @@ public final class SourceLexicon {
     }
     entities = named.build();
     var brief = new PhraseMap.Builder<List<Entity>>();
-    shortForms.forEach(brief::add);
+    for (var form : shortForms.entrySet()) {
+      brief.add(form.getKey(), form.getValue());
+    }
     shortOutlets = brief.build();
   }
 
@@ -175,7 +177,12 @@ public final class SourceLexicon {
         name(named, name, outlet);
       }
       if (!fields.get(1).isEmpty()) {
-        shortForms.computeIfAbsent(fields.get(1), ignored -> new ArrayList<>()).add(outlet);
+        List<Entity> sharing = shortForms.get(fields.get(1));
+        if (sharing == null) {
+          sharing = new ArrayList<>(1);
+          shortForms.put(fields.get(1), sharing);
+        }
+        sharing.add(outlet);
       }
     }
   }

@@ -52,20 +52,39 @@ class JudgementSpecificationTest {
     }
   }
 
+  private static String found(String article, Example example) {
+    var judgement = MarkedArticle.of(article).judged();
+    return example.expected().stream()
+        .map(line -> rendered(line, judgement))
+        .collect(Collectors.joining("\n"));
+  }
+
   private static void check(Example example) {
-    var judgement = MarkedArticle.of(example.article()).judged();
-    String found =
-        example.expected().stream()
-            .map(line -> rendered(line, judgement))
-            .collect(Collectors.joining("\n"));
+    String article = example.article();
+    String found = found(article, example);
     String expected = String.join("\n", example.expected());
     if (example.knownFailure().isEmpty()) {
       assertThat(found).isEqualTo(expected);
+      assertThat(found(article.replace("\n", "\r\n"), example)).as("CRLF").isEqualTo(expected);
+      assertThat(found("\n\n  " + article, example)).as("shifted").isEqualTo(expected);
+      assertThat(found(curly(article), example)).as("curly quotes").isEqualTo(expected);
     } else {
       assertThat(found)
           .as("passes now: remove the mark known-failure (%s)", example.knownFailure())
           .isNotEqualTo(expected);
     }
+  }
+
+  /** The examples have straight marks, in pairs. */
+  private static String curly(String article) {
+    var curly = new StringBuilder();
+    boolean open = false;
+    for (int i = 0; i < article.length(); i++) {
+      char c = article.charAt(i);
+      open ^= c == '"';
+      curly.append(c == '"' ? open ? '“' : '”' : c);
+    }
+    return curly.toString();
   }
 
   /** The same fields as the line asks for, with what was judged. */
@@ -159,7 +178,8 @@ class JudgementSpecificationTest {
       }
       int dot = i + lines.subList(i, lines.size()).indexOf(".");
       int end = i + lines.subList(i, lines.size()).indexOf("```");
-      String failure = lines.get(i).replace(FENCE, "").replace("known-failure:", "").strip();
+      String info = lines.get(i).replace(FENCE, "").replace("near-miss", "");
+      String failure = info.replace("known-failure:", "").strip();
       examples.add(
           new Example(
               file.getFileName() + " line " + (i + 1),

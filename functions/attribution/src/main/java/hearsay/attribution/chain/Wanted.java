@@ -1,0 +1,129 @@
+package hearsay.attribution.chain;
+
+import hearsay.attribution.lexicon.WordSet;
+import hearsay.attribution.lexicon.Words;
+import hearsay.attribution.model.SourceType;
+import hearsay.attribution.source.Entity;
+import hearsay.attribution.source.EntityKind;
+import hearsay.attribution.source.Gender;
+import hearsay.attribution.source.NounKind;
+import hearsay.attribution.source.Person;
+import hearsay.attribution.source.Referent;
+import hearsay.attribution.source.Source;
+import java.util.Locale;
+import java.util.Optional;
+
+/** What an antecedent must be; records and not lambdas, which cost a start a millisecond each. */
+sealed interface Wanted {
+  WordSet AGENCY = WordSet.of("agency newswire wire service");
+  WordSet PAPER = WordSet.of("newspaper paper daily weekly tabloid broadsheet");
+  WordSet STATION = WordSet.of("broadcaster network channel station");
+
+  boolean fits(Source source);
+
+  /** Whether somebody who only was mentioned fits. */
+  default boolean fits(Referent referent) {
+    return false;
+  }
+
+  /** "he", "she". */
+  record Somebody(Gender gender) implements Wanted {
+    @Override
+    public boolean fits(Source source) {
+      return source.referent().isPresent()
+          && source.referent().get() instanceof Person person
+          && person.gender().agrees(gender);
+    }
+  }
+
+  /** "it". */
+  record Thing() implements Wanted {
+    @Override
+    public boolean fits(Source source) {
+      return switch (source.type()) {
+        case MEDIA_NAMED, INSTITUTION, DIRECT_EVIDENCE, MEDIA_VAGUE -> !source.plural();
+        default -> false;
+      };
+    }
+  }
+
+  /** "they". */
+  record Group() implements Wanted {
+    @Override
+    public boolean fits(Source source) {
+      return source.plural()
+          || (source.type() == SourceType.INSTITUTION && !source.reference().pronoun());
+    }
+  }
+
+  /** "the officials", "the sources". */
+  record Unnamed(NounKind kind) implements Wanted {
+    @Override
+    public boolean fits(Source source) {
+      return source.plural()
+          && (source.type() == SourceType.ANON_OFFICIAL
+              || (kind == NounKind.SOURCE && source.type() == SourceType.ANON_INSIDER));
+    }
+  }
+
+  /** "the minister". */
+  record InRole(String word) implements Wanted {
+    @Override
+    public boolean fits(Source source) {
+      return source.referent().isPresent() && fits(source.referent().get());
+    }
+
+    @Override
+    public boolean fits(Referent referent) {
+      return referent instanceof Person person
+          && person.roleText().isPresent()
+          && (" " + person.roleText().get().toLowerCase(Locale.ROOT) + " ")
+              .contains(" " + word + " ");
+    }
+  }
+
+  /** "the company". */
+  record Firm() implements Wanted {
+    @Override
+    public boolean fits(Source source) {
+      return source.referent().isPresent() && fits(source.referent().get());
+    }
+
+    @Override
+    public boolean fits(Referent referent) {
+      return referent instanceof Entity entity
+          && entity.kind() == EntityKind.INSTITUTION
+          && !entity.name().endsWith("Party")
+          && entity.party().isPresent()
+          && entity.party().get().equals(entity.name());
+    }
+  }
+
+  /** "the newspaper", "the US newspaper". */
+  record Outlet(int noun, Optional<String> nation) implements Wanted {
+    @Override
+    public boolean fits(Source source) {
+      return source.referent().isPresent() && fits(source.referent().get());
+    }
+
+    @Override
+    public boolean fits(Referent referent) {
+      return referent instanceof Entity entity
+          && entity.kind() == EntityKind.OUTLET
+          && ofKind(entity)
+          && (nation.isEmpty() || entity.nation().isEmpty() || entity.nation().equals(nation));
+    }
+
+    private boolean ofKind(Entity outlet) {
+      int own = outlet.noun().isPresent() ? Words.hash(outlet.noun().get()) : 0;
+      if (AGENCY.has(noun)) {
+        return AGENCY.has(own);
+      } else if (PAPER.has(noun)) {
+        return PAPER.has(own);
+      } else if (STATION.has(noun)) {
+        return STATION.has(own);
+      }
+      return true;
+    }
+  }
+}

@@ -1,0 +1,62 @@
+package hearsay.measure.bench;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+
+/** Runs {@link Child} in a JVM with the options that {@code analyze} has, and counts its time. */
+final class Jvm {
+  /** A line of the shell's {@code times}: user and system time of its children. */
+  private static final Pattern TIMES = Pattern.compile("(\\d+)m([\\d.]+)s (\\d+)m([\\d.]+)s");
+
+  private static final List<String> OPTIONS =
+      List.of("-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1");
+
+  /** Processor seconds of a run, the mean of so many; the shell counts hundredths. */
+  static double seconds(int runs, String... arguments) throws IOException, InterruptedException {
+    String loop =
+        "n="
+            + runs
+            + "; while [ $n -gt 0 ]; do \"$@\" > /dev/null || exit 1; n=$((n-1)); done; times";
+    List<String> command = new ArrayList<>(List.of("sh", "-c", loop, "sh"));
+    command.addAll(java(OPTIONS, arguments));
+    Process shell =
+        new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.INHERIT).start();
+    String times = new String(shell.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    List<MatchResult> lines = TIMES.matcher(times).results().toList();
+    if (shell.waitFor() != 0 || lines.size() != 2) {
+      throw new IOException("a JVM failed: " + times);
+    }
+    MatchResult children = lines.getLast();
+    return (part(children, 1) + part(children, 3)) / runs;
+  }
+
+  private static double part(MatchResult times, int group) {
+    return Integer.parseInt(times.group(group)) * 60 + Double.parseDouble(times.group(group + 1));
+  }
+
+  /** Whether a run with that much heap ends well. */
+  static boolean fits(String heap, String... arguments) throws IOException, InterruptedException {
+    return new ProcessBuilder(java(List.of("-XX:+UseSerialGC", heap), arguments))
+            .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+            .redirectError(ProcessBuilder.Redirect.INHERIT)
+            .start()
+            .waitFor()
+        == 0;
+  }
+
+  private static List<String> java(List<String> options, String... arguments) {
+    List<String> command = new ArrayList<>();
+    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    command.addAll(options);
+    command.addAll(List.of("-cp", System.getProperty("java.class.path"), Child.class.getName()));
+    command.addAll(List.of(arguments));
+    return command;
+  }
+
+  private Jvm() {}
+}

@@ -1,0 +1,5 @@
+/** Measures the engine's speed and memory against its goals. */
+@NullMarked
+package hearsay.measure.bench;
+
+import org.jspecify.annotations.NullMarked;
