@@ -22,6 +22,7 @@ import hearsay.attribution.source.SourceFinder.Cue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -30,12 +31,18 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.IntPredicate;
 
 /**
- * {@code LearnExtraction CORPUS.jsonl FOLDER [FOLD FOLDS]}: the weights of cues, sources and
- * contents. With a fold, every FOLDS-th article from FOLD on is left out.
+ * {@code LearnExtraction CORPUS.jsonl FOLDER [FOLD FOLDS]}: the weights of cues, sources, contents
+ * and statements. With a fold, every FOLDS-th article from FOLD on is left out.
  */
 final class LearnExtraction {
+  private static final int PARTS = 3;
+  private static final String STATEMENTS = "statement-weights.txt";
+  private static final String ORIGIN =
+      "Weights in hundredths, learned by measure's LearnExtraction on training articles.";
+
   private final List<Gold> articles = new ArrayList<>();
   private final Map<Integer, int[]> stems = new HashMap<>();
   private final WeightsFile names = new WeightsFile();
@@ -43,11 +50,11 @@ final class LearnExtraction {
   private Extractor extractor;
   private final NounPhrases phrases = new NounPhrases();
   private final Choice choice = Choice.recording();
-  private final Learner cues = new Learner(Learner.Settings.USUAL);
-  private final Learner extents = new Learner(Learner.Settings.USUAL);
-  private final Learner anchors = new Learner(Learner.Settings.USUAL);
-  private final Learner reaches = new Learner(Learner.Settings.USUAL);
-  private final Learner contents = new Learner(Learner.Settings.USUAL);
+  private Learner cues = new Learner(Learner.Settings.USUAL);
+  private Learner extents = new Learner(Learner.Settings.USUAL);
+  private Learner anchors = new Learner(Learner.Settings.USUAL);
+  private Learner reaches = new Learner(Learner.Settings.USUAL);
+  private Learner contents = new Learner(Learner.Settings.USUAL);
 
   private LearnExtraction(Path folder) {
     this.folder = folder;
@@ -67,19 +74,58 @@ final class LearnExtraction {
   private void learn(Path corpus, int fold, int folds) throws IOException {
     read(corpus, fold, folds);
     heads();
-    extractor = new Extractor(LexiconFiles.overriddenFrom(folder));
-    for (int a = 0; a < articles.size(); a++) {
-      for (Sentence sentence : articles.get(a).reading().sentences()) {
-        sentence(articles.get(a), sentence, a);
+    statements();
+    decisions(folder, article -> true);
+  }
+
+  /** Learns from the drafts of extractors in articles that these did not learn from. */
+  private void statements() throws IOException {
+    Path weights = folder.resolve(STATEMENTS);
+    if (!Files.exists(weights)) {
+      Files.writeString(weights, "v.odds none 1\n");
+    }
+    var examples = new StatementExamples(this::head);
+    Path part = Files.createTempDirectory("hearsay-learn");
+    for (int left = 0; left < PARTS; left++) {
+      copy(part);
+      int out = left;
+      decisions(part, article -> article % PARTS != out);
+      var other = new Extractor(LexiconFiles.overriddenFrom(part));
+      for (int a = left; a < articles.size(); a += PARTS) {
+        examples.add(other, articles.get(a), a);
       }
     }
-    String origin =
-        "Weights in hundredths, learned by measure's LearnExtraction on training articles.";
-    names.write(folder.resolve("cue-weights.txt"), origin, cues.learn());
-    names.write(folder.resolve("cue-extent-weights.txt"), origin, extents.learn());
-    names.write(folder.resolve("source-weights.txt"), origin, anchors.learn());
-    names.write(folder.resolve("source-extent-weights.txt"), origin, reaches.learn());
-    names.write(folder.resolve("content-weights.txt"), origin, contents.learn());
+    names.write(weights, ORIGIN, examples.learn());
+  }
+
+  private void copy(Path to) throws IOException {
+    try (var files = Files.newDirectoryStream(folder, "*.txt")) {
+      for (Path file : files) {
+        Files.copy(file, to.resolve(file.getFileName()), StandardCopyOption.REPLACE_EXISTING);
+      }
+    }
+  }
+
+  /** Learns all that makes a draft, from some of the articles, and writes it into a folder. */
+  private void decisions(Path into, IntPredicate taken) throws IOException {
+    cues = new Learner(Learner.Settings.USUAL);
+    extents = new Learner(Learner.Settings.USUAL);
+    anchors = new Learner(Learner.Settings.USUAL);
+    reaches = new Learner(Learner.Settings.USUAL);
+    contents = new Learner(Learner.Settings.USUAL);
+    extractor = new Extractor(LexiconFiles.overriddenFrom(into));
+    for (int a = 0; a < articles.size(); a++) {
+      if (taken.test(a)) {
+        for (Sentence sentence : articles.get(a).reading().sentences()) {
+          sentence(articles.get(a), sentence, a);
+        }
+      }
+    }
+    names.write(into.resolve("cue-weights.txt"), ORIGIN, cues.learn());
+    names.write(into.resolve("cue-extent-weights.txt"), ORIGIN, extents.learn());
+    names.write(into.resolve("source-weights.txt"), ORIGIN, anchors.learn());
+    names.write(into.resolve("source-extent-weights.txt"), ORIGIN, reaches.learn());
+    names.write(into.resolve("content-weights.txt"), ORIGIN, contents.learn());
   }
 
   private void read(Path corpus, int fold, int folds) throws IOException {
@@ -244,7 +290,7 @@ final class LearnExtraction {
   }
 
   private void source(Tokens tokens, Sentence sentence, Cue cue, int first, int end, int article) {
-    int[] options = SourceFinder.anchors(tokens, sentence, phrases, cue);
+    int[] options = SourceFinder.options(tokens, sentence, phrases, cue);
     int right = first < 0 ? 0 : -1;
     for (int k = 1; k < options.length && right < 0; k++) {
       if (phrases.first(options[k]) < end && first < phrases.end(options[k])) {

@@ -16,7 +16,7 @@ import java.util.Random;
 final class Learner {
   /** What is held against weights, and how often the examples are seen. */
   record Settings(double step, double l1, double l2, int rounds, int fewestArticles) {
-    static final Settings USUAL = new Settings(0.12, 5, 1.0, 8, 4);
+    static final Settings USUAL = new Settings(0.12, 8, 1.0, 8, 4);
 
     Settings withL1(double penalty) {
       return new Settings(step, penalty, l2, rounds, fewestArticles);
@@ -29,6 +29,7 @@ final class Learner {
   private int[] lastArticle = new int[1024];
   private final List<int[][]> examples = new ArrayList<>();
   private final List<Integer> rights = new ArrayList<>();
+  private final List<Double> shares = new ArrayList<>();
   private final Settings settings;
 
   Learner(Settings settings) {
@@ -41,12 +42,18 @@ final class Learner {
 
   /** An example: what was to choose from, and the right option. */
   void add(Choice choice, int right, int article) {
+    add(choice, right, 1, article);
+  }
+
+  /** One whose right option is right by that share, and its first for the rest. */
+  void add(Choice choice, int right, double share, int article) {
     int[][] options = new int[choice.options()][];
     for (int o = 0; o < options.length; o++) {
       options[o] = ids(choice.keys(o), choice.parts(o), article + 1);
     }
     examples.add(options);
     rights.add(right);
+    shares.add(share);
   }
 
   private int[] ids(long[] keys, int[] parts, int article) {
@@ -82,7 +89,7 @@ final class Learner {
     for (int round = 0; round < settings.rounds(); round++) {
       shuffle(order, random);
       for (int at : order) {
-        step(examples.get(at), rights.get(at), z, n, w);
+        step(examples.get(at), rights.get(at), shares.get(at), z, n, w);
       }
     }
     Map<List<Integer>, Double> learned = new HashMap<>();
@@ -96,7 +103,7 @@ final class Learner {
     return learned;
   }
 
-  private void step(int[][] options, int right, double[] z, double[] n, double[] w) {
+  private void step(int[][] options, int right, double share, double[] z, double[] n, double[] w) {
     double[] scores = new double[options.length];
     double highest = Double.NEGATIVE_INFINITY;
     for (int o = 0; o < options.length; o++) {
@@ -114,7 +121,7 @@ final class Learner {
       sum += scores[o];
     }
     for (int o = 0; o < scores.length; o++) {
-      double gradient = scores[o] / sum - (o == right ? 1 : 0);
+      double gradient = scores[o] / sum - (o == right ? share : o == 0 ? 1 - share : 0);
       if (Math.abs(gradient) > 1e-4) {
         update(options[o], gradient, z, n, w);
       }

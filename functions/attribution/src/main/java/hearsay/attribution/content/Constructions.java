@@ -2,6 +2,7 @@ package hearsay.attribution.content;
 
 import hearsay.attribution.content.ContentFinder.Stretch;
 import hearsay.attribution.cue.CueClass;
+import hearsay.attribution.cue.CueFinder;
 import hearsay.attribution.cue.CueLexicon.Known;
 import hearsay.attribution.lexicon.Features;
 import hearsay.attribution.lexicon.WordSet;
@@ -13,6 +14,7 @@ import hearsay.attribution.reading.TokenKind;
 import hearsay.attribution.reading.Tokens;
 import hearsay.attribution.reading.WordClass;
 import hearsay.attribution.source.NounPhrases;
+import hearsay.attribution.source.SourceFinder.Cue;
 import java.util.List;
 import java.util.Optional;
 
@@ -26,13 +28,18 @@ final class Constructions {
       WordSet.of("quote quotes quoted quoting cite cites cited citing");
   private static final WordSet SAYING = WordSet.of("saying telling claiming arguing warning");
   private static final WordSet STATUS = WordSet.of("unconfirmed unverified uncorroborated");
+  private static final WordSet HELD =
+      WordSet.of(
+          "believed said reported thought understood alleged rumored rumoured presumed reputed"
+              + " expected known feared assumed");
+  private static final int TO = Features.named("to");
   private static final WordSet CONFIRMED = WordSet.of("confirmed verified corroborated");
   private static final WordSet REMAINING = WordSet.of("remain remains remained stay stayed kept");
   private static final WordSet NEGATIONS = WordSet.of("not n't never");
   private static final WordSet BEEN = WordSet.of("been be");
   private static final int MOST_WORDS_BETWEEN = 40;
   private static final int MOST_WORDS_OF_AN_OUTLET = 3;
-  private static final float SURE = 9;
+  static final float SURE = 9;
 
   private final Tokens tokens;
   private final NounPhrases phrases;
@@ -101,10 +108,22 @@ final class Constructions {
     return Optional.of(draft);
   }
 
+  /** "The ship is believed to be lost": the subject belongs to the content, and nobody is named. */
+  boolean agentless(Sentence sentence, Cue cue) {
+    int to = cue.head() + 1;
+    return HELD.has(tokens.hash(cue.head()))
+        && CueFinder.passive(cue.voice())
+        && to + 1 < sentence.end()
+        && tokens.hash(to) == TO
+        && (tokens.wordClass(to + 1) == WordClass.VERB
+            || tokens.wordClass(to + 1) == WordClass.AUX);
+  }
+
   private static Draft sure(int head, int first, int end, String rule, CueClass as, String lemma) {
     var draft = new Draft(head, SURE, first, end);
     draft.rule = rule;
     draft.known = Optional.of(new Known(as, lemma));
+    draft.chance = SURE;
     return draft;
   }
 

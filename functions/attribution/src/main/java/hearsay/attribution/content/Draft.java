@@ -22,6 +22,18 @@ final class Draft {
   int nestedIn = -1;
   boolean top;
   float sourceProbability = 1;
+
+  /** 0 for the likeliest source, 1 for the next. */
+  int sourceRank;
+
+  Order order = Order.SOURCE_CUE;
+
+  /** How far the next best end of the content is behind, in log-odds. */
+  float endMargin;
+
+  /** The log-odds that it is a statement of its own, all drafts of its sentence known. */
+  float chance;
+
   boolean fixed;
   Optional<Known> known = Optional.empty();
   int index = -1;
@@ -50,15 +62,44 @@ final class Draft {
     }
   }
 
+  /** Whether a construction made it that no weight decides. */
+  boolean sure() {
+    return odds == Constructions.SURE;
+  }
+
+  boolean sharesCue(Draft other) {
+    return cueFirst < other.cueEnd && other.cueFirst < cueEnd;
+  }
+
+  /** Whether each stands in the other's content. */
+  boolean exchanges(Draft other) {
+    return covers(other.head) && other.covers(head);
+  }
+
+  /** Whether the token stands between source and cue. */
+  boolean apart(int token) {
+    return sourceFirst < cueFirst
+        ? token >= sourceEnd && token < cueFirst
+        : token >= cueEnd && token < sourceFirst;
+  }
+
+  /** The first token of source and cue. */
+  int left() {
+    return sourced() ? Math.min(sourceFirst, cueFirst) : cueFirst;
+  }
+
   boolean sourced() {
     return sourceFirst >= 0;
   }
 
+  /** Whether the token stands in the source. */
+  boolean names(int token) {
+    return token >= sourceFirst && token < sourceEnd;
+  }
+
   /** Whether the token stands in the content, the source or the cue. */
   boolean holds(int token) {
-    return covers(token)
-        || (token >= cueFirst && token < cueEnd)
-        || (token >= sourceFirst && token < sourceEnd);
+    return covers(token) || (token >= cueFirst && token < cueEnd) || names(token);
   }
 
   /** Whether the token stands in the content. */

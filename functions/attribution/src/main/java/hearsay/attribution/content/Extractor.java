@@ -3,7 +3,9 @@ package hearsay.attribution.content;
 import hearsay.attribution.cue.CueExtent;
 import hearsay.attribution.cue.CueFinder;
 import hearsay.attribution.cue.CueLexicon;
+import hearsay.attribution.cue.Senses;
 import hearsay.attribution.cue.Stems;
+import hearsay.attribution.lexicon.Choice;
 import hearsay.attribution.lexicon.LexiconFiles;
 import hearsay.attribution.reading.Reading;
 import hearsay.attribution.source.SourceFinder;
@@ -12,24 +14,38 @@ import java.util.List;
 /** Finds who says what in a reading. Immutable and safe for many threads. */
 public final class Extractor {
   final Stems stems;
+  final Senses senses;
   final CueLexicon lexicon;
   final CueFinder cues;
   final CueExtent extents;
   final SourceFinder sources;
   final ContentFinder contents;
+  final Rivalry rivalry;
 
   public Extractor(LexiconFiles files) {
     stems = new Stems(files);
+    senses = new Senses(files, stems);
     lexicon = new CueLexicon(files);
-    cues = new CueFinder(files, stems, lexicon);
+    cues = new CueFinder(files, stems, senses, lexicon);
     extents = new CueExtent(files, stems);
-    sources = new SourceFinder(files, stems);
+    sources = new SourceFinder(files, stems, senses);
     contents = new ContentFinder(files, stems);
+    rivalry = new Rivalry(files, stems, senses);
   }
 
   /** In the order of the text; of two that hold each other the outer one first. */
   public List<Statement> statements(Reading reading) {
     return new Search(this, reading).statements();
+  }
+
+  /** A draft and what speaks for it, for those who learn weights. */
+  public interface Observer {
+    void draft(int head, int rank, int sourceFirst, int sourceEnd);
+  }
+
+  /** Shows every draft of a reading, described by a choice that records. */
+  public void observe(Reading reading, Choice recording, Observer observer) {
+    new Search(this, reading).observe(recording, observer);
   }
 
   public CueFinder cues() {

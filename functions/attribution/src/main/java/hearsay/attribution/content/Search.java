@@ -6,6 +6,7 @@ import hearsay.attribution.cue.CueClass;
 import hearsay.attribution.cue.CueFinder;
 import hearsay.attribution.cue.CueLexicon.Known;
 import hearsay.attribution.lexicon.Choice;
+import hearsay.attribution.lexicon.Features;
 import hearsay.attribution.lexicon.WordSet;
 import hearsay.attribution.model.Span;
 import hearsay.attribution.model.ZoneKind;
@@ -16,6 +17,7 @@ import hearsay.attribution.reading.Sentence;
 import hearsay.attribution.reading.TokenKind;
 import hearsay.attribution.reading.Tokens;
 import hearsay.attribution.source.NounPhrases;
+import hearsay.attribution.source.SourceFinder.Anchor;
 import hearsay.attribution.source.SourceFinder.Cue;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,19 +25,33 @@ import java.util.Optional;
 
 /** The search through one article, sentence by sentence from left to right. */
 final class Search {
-  /** Log-odds above which a cue stands for itself; a little below even, where F1 is highest. */
-  private static final float ENOUGH = -0.8f;
+  /** Log-odds above which a cue is looked at with its source and content. */
+  private static final float POSSIBLE = -2.5f;
 
-  /** How much of a cue counts whatever its source is. */
-  private static final double BLIND = 0.4;
+  /**
+   * Log-odds above which a cue is known to the constructions, though it may not stand for itself.
+   */
+  private static final float LIKELY = -0.8f;
 
-  /** The likelihood of cue and source together above which F1 gains. */
-  private static final double ENOUGH_TOGETHER = 0.35;
+  /** Log-odds of a statement above which it is told; a little below even, where F1 is highest. */
+  private static final float ENOUGH = -0.6f;
+
+  /** The same for what stands in the content of another. */
+  private static final float SURER = 0;
+
+  /** By how much the second source must be likelier than the first. */
+  private static final float CLEARLY = 0.4f;
+
+  /** The share above which a second source is looked at too. */
+  private static final float ENOUGH_FOR_ANOTHER = 0.08f;
 
   /** Log-odds above which a cue inside a content is told as nested. */
   private static final float ENOUGH_INSIDE = 0.3f;
 
+  private static final double MOST_LIKELY = 0.99;
   private static final int WORDS_OF_A_QUOTATION = 3;
+  private static final int TO = Features.named("to");
+  private static final List<Anchor> NOBODY = List.of(new Anchor(-1, 1));
   private static final WordSet NEGATIONS = WordSet.of("not n't never no neither nor");
 
   private final Extractor extractor;
@@ -83,23 +99,10 @@ final class Search {
     }
     phrases.read(tokens, sentence);
     boolean title = Reader.title(tokens, sentence);
-    for (int i = sentence.first(); i < sentence.end(); i++) {
-      if (reading.quoted(i, WORDS_OF_A_QUOTATION)) {
-        continue;
-      }
-      Optional<Draft> marked = marked(sentence, i);
-      if (marked.isPresent()) {
-        drafts.add(marked.get());
-      } else if (extractor.cues.candidate(tokens, i)) {
-        float odds = extractor.cues.logOdds(reading, sentence, title, i, choice);
-        if (odds > ENOUGH) {
-          Draft draft = draft(sentence, i, odds);
-          if (likely(draft)) {
-            drafts.add(draft);
-          }
-        }
-      }
-    }
+    candidates(sentence, title);
+    weigh(sentence, title);
+    oneForEachHead();
+    likely();
     Optional<Draft> dash = constructions.dash(sentence, zone);
     if (dash.isPresent()) {
       drafts.add(dash.get());
@@ -109,6 +112,86 @@ final class Search {
     constructions.citing(sentence, drafts);
     nest();
     keep(sentence, zone);
+  }
+
+  private void candidates(Sentence sentence, boolean title) {
+    for (int i = sentence.first(); i < sentence.end(); i++) {
+      if (reading.quoted(i, WORDS_OF_A_QUOTATION)) {
+        continue;
+      }
+      Optional<Draft> marked = marked(sentence, i);
+      if (marked.isPresent()) {
+        drafts.add(marked.get());
+      } else if (extractor.cues.candidate(tokens, i)) {
+        float odds = extractor.cues.logOdds(reading, sentence, title, i, choice);
+        if (odds > POSSIBLE) {
+          draft(sentence, i, odds);
+        }
+      }
+    }
+  }
+
+  private void weigh(Sentence sentence, boolean title) {
+    Rivals rivals = new Rivals(drafts);
+    for (int k = 0; k < drafts.size(); k++) {
+      if (!drafts.get(k).sure()) {
+        drafts.get(k).chance =
+            extractor.rivalry.logOdds(tokens, sentence, title, rivals, k, choice);
+      }
+    }
+  }
+
+  /** Of the drafts of a head, which differ in their source, the likeliest; they count together. */
+  private void oneForEachHead() {
+    int kept = 0;
+    for (int k = 0; k < drafts.size(); ) {
+      Draft best = drafts.get(k);
+      double together = 0;
+      int end = k;
+      for (; end < drafts.size() && drafts.get(end).head == best.head; end++) {
+        Draft draft = drafts.get(end);
+        together += 1 / (1 + Math.exp(-draft.chance));
+        best = draft.chance > best.chance + CLEARLY ? draft : best;
+      }
+      if (end > k + 1) {
+        double most = Math.min(together, MOST_LIKELY);
+        best.chance = (float) Math.log(most / (1 - most));
+      }
+      drafts.set(kept++, best);
+      k = end;
+    }
+    drafts.subList(kept, drafts.size()).clear();
+  }
+
+  private void likely() {
+    int kept = 0;
+    for (int k = 0; k < drafts.size(); k++) {
+      Draft draft = drafts.get(k);
+      if (draft.chance > ENOUGH || draft.odds > LIKELY) {
+        drafts.set(kept++, draft);
+      }
+    }
+    drafts.subList(kept, drafts.size()).clear();
+  }
+
+  /** Shows every draft of the article with what speaks for it, to those who learn weights. */
+  void observe(Choice recording, Extractor.Observer observer) {
+    for (Sentence whole : reading.sentences()) {
+      drafts.clear();
+      int behind = Dateline.end(tokens, whole.first(), whole.end());
+      Sentence sentence = new Sentence(behind, whole.end(), whole.paragraph());
+      phrases.read(tokens, sentence);
+      boolean title = Reader.title(tokens, sentence);
+      candidates(sentence, title);
+      Rivals rivals = new Rivals(drafts);
+      for (int k = 0; k < drafts.size(); k++) {
+        Draft draft = drafts.get(k);
+        if (!draft.sure()) {
+          extractor.rivalry.describe(tokens, sentence, title, rivals, k, recording);
+          observer.draft(draft.head, draft.sourceRank, draft.sourceFirst, draft.sourceEnd);
+        }
+      }
+    }
   }
 
   /** Marks of status and silence. */
@@ -147,27 +230,31 @@ final class Search {
     }
   }
 
-  /** Whether cue and source together are likely enough. */
-  private static boolean likely(Draft draft) {
-    double cue = 1 / (1 + Math.exp(-draft.odds));
-    return cue * (BLIND + (1 - BLIND) * draft.sourceProbability) > ENOUGH_TOGETHER;
-  }
-
-  private Draft draft(Sentence sentence, int head, float odds) {
+  /** Adds a draft, and another one where another source is likely too. */
+  private void draft(Sentence sentence, int head, float odds) {
     int first = extractor.extents.first(tokens, sentence, head, choice);
     int end = extractor.extents.end(tokens, sentence, head, choice);
-    var draft = new Draft(head, odds, first, end);
     var cue = new Cue(head, first, end, CueFinder.voice(tokens, sentence, head));
-    var anchor = extractor.sources.anchor(tokens, sentence, phrases, cue, choice);
-    draft.sourceProbability = anchor.probability();
-    if (anchor.phrase() >= 0) {
-      int[] extent =
-          extractor.sources.extent(tokens, sentence, phrases, cue, anchor.phrase(), choice);
-      draft.sourceFirst = extent[0];
-      draft.sourceEnd = extent[1];
+    List<Anchor> anchors =
+        constructions.agentless(sentence, cue)
+            ? NOBODY
+            : extractor.sources.anchors(tokens, sentence, phrases, cue, choice);
+    for (int rank = 0; rank < anchors.size(); rank++) {
+      Anchor anchor = anchors.get(rank);
+      if (rank == 0 || anchor.probability() > ENOUGH_FOR_ANOTHER) {
+        var draft = new Draft(head, odds, first, end);
+        draft.sourceRank = rank;
+        draft.sourceProbability = anchor.probability();
+        if (anchor.phrase() >= 0) {
+          int[] extent =
+              extractor.sources.extent(tokens, sentence, phrases, cue, anchor.phrase(), choice);
+          draft.sourceFirst = extent[0];
+          draft.sourceEnd = extent[1];
+        }
+        contents(sentence, draft, core(draft));
+        drafts.add(draft);
+      }
     }
-    contents(sentence, draft, core(draft));
-    return draft;
   }
 
   private static Core core(Draft draft) {
@@ -177,15 +264,8 @@ final class Search {
 
   private void contents(Sentence sentence, Draft draft, Core core) {
     int sides = extractor.contents.sides(tokens, sentence, core, choice);
-    draft.rule =
-        switch (sides) {
-          case ContentFinder.ON_THE_RIGHT ->
-              core.inverted() ? "cue-source-content" : "source-cue-content";
-          case ContentFinder.ON_THE_LEFT ->
-              core.inverted() ? "content-cue-source" : "content-source-cue";
-          case ContentFinder.ON_BOTH_SIDES -> "content-cue-content";
-          default -> "source-cue";
-        };
+    draft.order = Order.of(sides, core.inverted());
+    draft.rule = draft.order.rule();
     boolean left = sides == ContentFinder.ON_THE_LEFT || sides == ContentFinder.ON_BOTH_SIDES;
     boolean right = sides == ContentFinder.ON_THE_RIGHT || sides == ContentFinder.ON_BOTH_SIDES;
     if (left) {
@@ -193,6 +273,7 @@ final class Search {
     }
     if (right) {
       add(draft, extractor.contents.right(tokens, sentence, core, choice));
+      draft.endMargin = choice.margin();
     }
   }
 
@@ -202,26 +283,39 @@ final class Search {
     }
   }
 
-  /** What a content covers is silent; of two that cover each other the likelier one speaks. */
+  /** The likely ones speak, but of two that stand in each other's way only one. */
   private void select() {
+    for (Draft draft : drafts) {
+      draft.top = !draft.fixed && draft.chance > ENOUGH;
+    }
     for (int k = 0; k < drafts.size(); k++) {
-      Draft draft = drafts.get(k);
-      boolean silent = draft.fixed;
-      for (int j = 0; j < k && !silent; j++) {
-        Draft earlier = drafts.get(j);
-        if (earlier.top && earlier.holds(draft.head)) {
-          boolean mutual = draft.covers(earlier.head);
-          silent = !mutual || earlier.odds >= draft.odds;
+      for (int j = k + 1; j < drafts.size() && drafts.get(k).top; j++) {
+        if (drafts.get(j).top) {
+          settle(drafts.get(k), drafts.get(j));
         }
       }
-      draft.top = !silent;
-      for (int j = 0; j < k && draft.top; j++) {
-        Draft earlier = drafts.get(j);
-        boolean same = draft.head >= earlier.cueFirst && draft.head < earlier.cueEnd;
-        if (earlier.top && (draft.covers(earlier.head) || same)) {
-          earlier.top = false;
+    }
+    for (Draft draft : drafts) {
+      for (Draft other : drafts) {
+        boolean two = draft != other && draft.top && other.top;
+        if (two && draft.covers(other.head) && other.left() > draft.head) {
+          draft.endBefore(other.left(), tokens);
         }
       }
+    }
+  }
+
+  /**
+   * Of two that share a cue or cover each other the likelier speaks. What describes a source is
+   * silent: "Oksana, who refused to give her surname". What one covers must be surer than others.
+   */
+  private static void settle(Draft draft, Draft later) {
+    if (draft.sharesCue(later) || draft.exchanges(later)) {
+      (draft.chance >= later.chance ? later : draft).top = false;
+    } else if (draft.names(later.head) || (draft.covers(later.head) && later.chance < SURER)) {
+      later.top = false;
+    } else if (later.names(draft.head) || (later.covers(draft.head) && draft.chance < SURER)) {
+      draft.top = false;
     }
   }
 
@@ -254,6 +348,11 @@ final class Search {
     };
   }
 
+  /** "Leaders to discuss ferry": a headline's future, and nobody's statement. */
+  private boolean plans(Draft draft) {
+    return tokens.hash(draft.cueFirst) == TO && draft.sourceEnd == draft.cueFirst;
+  }
+
   private void keep(Sentence sentence, ZoneKind zone) {
     boolean spoke = false;
     for (Draft draft : drafts) {
@@ -263,9 +362,9 @@ final class Search {
       followOn(sentence);
       return;
     }
-    boolean teaser = zone == ZoneKind.TEASER;
     for (Draft draft : drafts) {
-      draft.top &= !teaser || reports(draft);
+      draft.top &= zone != ZoneKind.TEASER || reports(draft);
+      draft.top &= zone != ZoneKind.HEADLINE || !plans(draft);
     }
     keep(zone, true);
     keep(zone, false);

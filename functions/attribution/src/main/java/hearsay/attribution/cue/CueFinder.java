@@ -50,6 +50,22 @@ public final class CueFinder {
   private static final int BEFORE = Features.named("q.before");
   private static final int PARTICLE = Features.named("q.particle");
 
+  private static final int SENSE = Features.named("q.sense");
+  private static final int SENSE_NEXT = Features.named("q.sense-next");
+  private static final int SENSE_NEXT_WORD = Features.named("q.sense-next-word");
+  private static final int SENSE_SUBJECT = Features.named("q.sense-subject");
+  private static final int SENSE_SUBJECT_SENSE = Features.named("q.sense-subject-sense");
+  private static final int SENSE_VOICE = Features.named("q.sense-voice");
+  private static final int SENSE_QUOTE = Features.named("q.sense-quote");
+  private static final int SENSE_THAT = Features.named("q.sense-that");
+  private static final int SENSE_PLACE = Features.named("q.sense-place");
+  private static final int SENSE_LAST = Features.named("q.sense-last");
+  private static final int SENSE_OBJECT = Features.named("q.sense-object");
+  private static final int STEM_OBJECT = Features.named("q.stem-object");
+  private static final int STEM_SUBJECT_SENSE = Features.named("q.stem-subject-sense");
+  private static final int KNOWN_SUBJECT_SENSE = Features.named("q.known-subject-sense");
+  private static final int SUBJECT_SENSE = Features.named("q.subject-sense");
+
   private static final int NO = Features.named("no");
   private static final int YES = Features.named("yes");
   private static final int ACTIVE = Features.named("active");
@@ -80,12 +96,14 @@ public final class CueFinder {
   private final WordSet heads;
   private final Stems stems;
   private final CueLexicon lexicon;
+  private final Senses senses;
 
-  public CueFinder(LexiconFiles files, Stems stems, CueLexicon lexicon) {
+  public CueFinder(LexiconFiles files, Stems stems, Senses senses, CueLexicon lexicon) {
     this.weights = Weights.of(files, "cue-weights.txt");
     this.heads = files.words("cue-heads.txt");
     this.stems = stems;
     this.lexicon = lexicon;
+    this.senses = senses;
   }
 
   /** Whether the token may be the head of a cue: a verb, or a word that was seen as one. */
@@ -158,6 +176,24 @@ public final class CueFinder {
     choice.add(PLACE, place, own);
     choice.add(THAT, that, own);
     choice.add(PARTICLE, quote, nextClass);
+    int sense = senses.of(tokens, i);
+    int subjectSense = senses.within(tokens, sentence, subjectAt);
+    int objectSense = senses.object(tokens, sentence, i);
+    choice.add(SENSE, sense, own);
+    choice.add(SENSE_NEXT, sense, nextClass);
+    choice.add(SENSE_NEXT_WORD, sense, next);
+    choice.add(SENSE_SUBJECT, sense, subject);
+    choice.add(SENSE_SUBJECT_SENSE, sense, subjectSense);
+    choice.add(SENSE_VOICE, sense, Features.pair(voice, ending));
+    choice.add(SENSE_QUOTE, sense, quote);
+    choice.add(SENSE_THAT, sense, that);
+    choice.add(SENSE_PLACE, sense, place);
+    choice.add(SENSE_LAST, sense, last);
+    choice.add(SENSE_OBJECT, sense, objectSense);
+    choice.add(STEM_OBJECT, stem, objectSense);
+    choice.add(STEM_SUBJECT_SENSE, stem, subjectSense);
+    choice.add(KNOWN_SUBJECT_SENSE, known, subjectSense);
+    choice.add(SUBJECT_SENSE, subjectSense, Features.pair(own, ending));
   }
 
   private static boolean inside(Sentence sentence, int i) {
@@ -205,6 +241,11 @@ public final class CueFinder {
       }
     }
     return at;
+  }
+
+  /** Whether a {@link #voice} is that of "is believed". */
+  public static boolean passive(int voice) {
+    return voice == PASSIVE;
   }
 
   public static int voice(Tokens tokens, Sentence sentence, int i) {

@@ -4,10 +4,14 @@ import java.util.Arrays;
 
 /** A decision between options, each described by features; used again and again by one thread. */
 public final class Choice {
+  private static final float MOST_MARGIN = 5;
+
   private long[] keys = new long[512];
   private int[] begins = new int[64];
   private float[] scores = new float[64];
   private int[] parts = {};
+  private float highest;
+  private int second = -1;
   private int options;
   private int size;
   private final boolean recording;
@@ -99,10 +103,21 @@ public final class Choice {
     return (float) (1 / sum);
   }
 
+  /** The option with the second highest score of the last {@link #best}, or −1 for none. */
+  public int second() {
+    return second;
+  }
+
+  /** How far the second option was behind the best in log-odds, at most {@value #MOST_MARGIN}. */
+  public float margin() {
+    return second < 0 ? MOST_MARGIN : Math.min(highest - scores[second], MOST_MARGIN);
+  }
+
   /** The option with the highest score, the first of equal ones. */
   public int best(Weights weights) {
     int best = 0;
-    float highest = Float.NEGATIVE_INFINITY;
+    second = -1;
+    highest = Float.NEGATIVE_INFINITY;
     if (scores.length < options) {
       scores = new float[begins.length];
     }
@@ -110,8 +125,11 @@ public final class Choice {
       float score = score(weights, option);
       scores[option] = score;
       if (score > highest) {
+        second = option == 0 ? -1 : best;
         highest = score;
         best = option;
+      } else if (second < 0 || score > scores[second]) {
+        second = option;
       }
     }
     return best;

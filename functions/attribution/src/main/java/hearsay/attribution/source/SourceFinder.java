@@ -1,6 +1,7 @@
 package hearsay.attribution.source;
 
 import hearsay.attribution.cue.CueFinder;
+import hearsay.attribution.cue.Senses;
 import hearsay.attribution.cue.Stems;
 import hearsay.attribution.lexicon.Choice;
 import hearsay.attribution.lexicon.Features;
@@ -12,6 +13,7 @@ import hearsay.attribution.reading.Sentence;
 import hearsay.attribution.reading.TokenKind;
 import hearsay.attribution.reading.Tokens;
 import hearsay.attribution.reading.WordClass;
+import java.util.List;
 
 /** Finds the source of a cue: the noun phrase it is anchored at, and how far it reaches. */
 public final class SourceFinder {
@@ -54,6 +56,16 @@ public final class SourceFinder {
   private static final int STEM_ACTING = Features.named("s.stem-acting");
   private static final int LAST_ACTING = Features.named("s.last-acting");
   private static final int NAME_ACTING = Features.named("s.name-acting");
+  private static final int VERB_SIDE = Features.named("a.verb-side");
+  private static final int VERB_RANK = Features.named("a.verb-rank");
+  private static final int VERB_ACTING = Features.named("a.verb-acting");
+  private static final int VERB_FORM = Features.named("a.verb-form");
+  private static final int NOUN_SIDE = Features.named("a.noun-side");
+  private static final int NOUN_ACTING = Features.named("a.noun-acting");
+  private static final int NOUN_VERB = Features.named("a.noun-verb");
+  private static final int NOUN_STEM = Features.named("a.noun-stem");
+  private static final int NOUN_BEFORE = Features.named("a.noun-before");
+  private static final int NOUN_FORM = Features.named("a.noun-form");
   private static final int E_COUNT = Features.named("e.count");
   private static final int E_JOINT = Features.named("e.joint");
   private static final int E_JOINTS = Features.named("e.joints");
@@ -98,8 +110,10 @@ public final class SourceFinder {
   private final Weights anchors;
   private final Weights extents;
   private final Stems stems;
+  private final Senses senses;
 
-  public SourceFinder(LexiconFiles files, Stems stems) {
+  public SourceFinder(LexiconFiles files, Stems stems, Senses senses) {
+    this.senses = senses;
     this.anchors = Weights.of(files, "source-weights.txt");
     this.extents = Weights.of(files, "source-extent-weights.txt");
     this.stems = stems;
@@ -109,7 +123,7 @@ public final class SourceFinder {
   public record Cue(int head, int first, int end, int voice) {}
 
   /** The phrases a source may be anchored at, nearest on the left first, then right; none first. */
-  public static int[] anchors(Tokens tokens, Sentence sentence, NounPhrases phrases, Cue cue) {
+  public static int[] options(Tokens tokens, Sentence sentence, NounPhrases phrases, Cue cue) {
     int[] found = new int[2 + MOST_LEFT + MOST_RIGHT];
     found[0] = -1;
     int size = 1;
@@ -165,6 +179,7 @@ public final class SourceFinder {
     int cueNext = cue.end() < sentence.end() ? tokens.hash(cue.end()) : END;
     int lastClass = classAt(tokens, sentence, cue.first() - 1);
     int nextClass = classAt(tokens, sentence, cue.end());
+    int verb = senses.of(tokens, cue.head());
     choice.begin();
     int leftRank = 0;
     int acting = 0;
@@ -181,6 +196,8 @@ public final class SourceFinder {
         choice.add(CUE_LAST, cueLast, NONE);
         choice.add(CUE_NEXT, cueNext, NONE);
         choice.add(QUOTE_EDGE, lastClass, nextClass);
+        choice.add(VERB_SIDE, verb, NONE);
+        choice.add(VERB_FORM, verb, Features.pair(cue.voice(), ending));
         continue;
       }
       boolean left = phrases.end(p) <= cue.first();
@@ -227,6 +244,16 @@ public final class SourceFinder {
       choice.add(STEM_ACTING, sided, stem);
       choice.add(LAST_ACTING, sided, Features.pair(lastClass, ending));
       choice.add(NAME_ACTING, sided, headClass);
+      choice.add(VERB_SIDE, verb, side);
+      choice.add(VERB_RANK, verb, rank);
+      choice.add(VERB_ACTING, verb, sided);
+      int noun = senses.of(tokens, head);
+      choice.add(NOUN_SIDE, noun, side);
+      choice.add(NOUN_ACTING, noun, sided);
+      choice.add(NOUN_VERB, noun, verb);
+      choice.add(NOUN_STEM, noun, stem);
+      choice.add(NOUN_BEFORE, noun, beforeClass);
+      choice.add(NOUN_FORM, noun, Features.pair(side, cue.voice()));
       choice.add(FORM_RANK, form, rank);
       choice.add(FORM_AFTER, form, after);
       choice.add(AFTER_RANK, after, rank);
@@ -258,13 +285,17 @@ public final class SourceFinder {
   /** A phrase, or −1 for no source, and how likely it is the right one. */
   public record Anchor(int phrase, float probability) {}
 
-  /** The phrase that the source is anchored at. */
-  public Anchor anchor(
+  /** The likeliest phrase that the source is anchored at, and the next likely one, if any. */
+  public List<Anchor> anchors(
       Tokens tokens, Sentence sentence, NounPhrases phrases, Cue cue, Choice choice) {
-    int[] options = anchors(tokens, sentence, phrases, cue);
+    int[] options = options(tokens, sentence, phrases, cue);
     describe(tokens, sentence, phrases, cue, options, choice);
     int best = choice.best(anchors);
-    return new Anchor(options[best], choice.probability(best));
+    int second = choice.second();
+    var first = new Anchor(options[best], choice.probability(best));
+    return second < 0
+        ? List.of(first)
+        : List.of(first, new Anchor(options[second], choice.probability(second)));
   }
 
   /** The outermost phrases a source anchored at {@code anchor} may reach to, itself first. */
