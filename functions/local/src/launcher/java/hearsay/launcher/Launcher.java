@@ -44,7 +44,8 @@ public final class Launcher {
 
   /** What takes more than a moment gets a JVM with options of its own. */
   private static boolean needsOptions(String[] arguments) {
-    return isServe(arguments) || (arguments.length > 0 && arguments[0].equals("analyze"));
+    return isServe(arguments)
+        || (arguments.length > 0 && List.of("analyze", "bench").contains(arguments[0]));
   }
 
   private static boolean isServe(String[] arguments) {

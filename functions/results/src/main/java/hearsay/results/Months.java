@@ -27,10 +27,14 @@ final class Months {
   }
 
   void add(String month, WriteUnits units) {
-    if (known.contains(month)) {
-      return;
+    if (!known.contains(month)) {
+      write(month, units);
     }
-    if (!all().contains(month)) {
+  }
+
+  /** One at a time: of many first articles of a month only one pays for it. */
+  private synchronized void write(String month, WriteUnits units) {
+    if (!known.contains(month) && !all().contains(month)) {
       units.add(
           dynamo
               .updateItem(

@@ -20,10 +20,14 @@ import software.amazon.awssdk.services.s3.S3Client;
 
 /** Clients of a stack that upload articles and ask for them through HTTP. */
 final class Load implements AutoCloseable {
+  static final String LOAD = "load";
   private static final int CLIENTS = 8;
   private static final int WARM_UP = 400;
   private static final int SINGLE = 101;
   private static final int PAUSE_MILLIS = 2;
+
+  /** Of a client that waits for many: asking takes processor time from what it waits for. */
+  private static final int LONG_PAUSE_MILLIS = 50;
 
   private final StackProcess stack;
   private final S3Client s3;
@@ -40,14 +44,15 @@ final class Load implements AutoCloseable {
     awaitAll("warm-up", WARM_UP);
   }
 
-  double medianMillisToReadable() throws InterruptedException {
+  /** One upload after the other, under keys that start with the prefix. */
+  double medianMillisToReadable(String prefix) throws InterruptedException {
     List<Double> millis = new ArrayList<>();
     for (int i = 0; i < SINGLE; i++) {
-      String key = key("single", i);
+      String key = key(prefix, i);
       String text = InventedNews.article(i);
       long start = System.nanoTime();
       upload(key, text);
-      awaitReadable(key);
+      awaitReadable(key, PAUSE_MILLIS);
       millis.add((System.nanoTime() - start) / 1e6);
     }
     millis.sort(null);
@@ -56,8 +61,8 @@ final class Load implements AutoCloseable {
 
   double articlesPerSecond(int articles) throws InterruptedException, ExecutionException {
     long start = System.nanoTime();
-    uploadAll("load", articles);
-    awaitAll("load", articles);
+    uploadAll(LOAD, articles);
+    awaitAll(LOAD, articles);
     return articles / ((System.nanoTime() - start) / 1e9);
   }
 
@@ -88,11 +93,11 @@ final class Load implements AutoCloseable {
 
   private void awaitAll(String prefix, int articles) throws InterruptedException {
     for (int i = 0; i < articles; i++) {
-      awaitReadable(key(prefix, i));
+      awaitReadable(key(prefix, i), LONG_PAUSE_MILLIS);
     }
   }
 
-  private void awaitReadable(String key) throws InterruptedException {
+  private void awaitReadable(String key, int pauseMillis) throws InterruptedException {
     HttpRequest request =
         HttpRequest.newBuilder(
                 stack
@@ -101,7 +106,7 @@ final class Load implements AutoCloseable {
             .header("x-api-key", Names.API_KEY)
             .build();
     while (status(request) != 200) {
-      Thread.sleep(PAUSE_MILLIS);
+      Thread.sleep(pauseMillis);
     }
   }
 
@@ -113,7 +118,7 @@ final class Load implements AutoCloseable {
     }
   }
 
-  private static String key(String prefix, int number) {
+  static String key(String prefix, int number) {
     return prefix + "/" + number + ".txt";
   }
 

@@ -4,7 +4,7 @@ import java.util.Locale;
 
 /** A row of the table: what was to be, what was measured. */
 record Row(String what, String goal, String measured, boolean met) {
-  private static final String FORMAT = "%-64s %12s %14s  %s";
+  private static final String FORMAT = "%-86s %12s %14s  %s";
 
   static Row atMost(String what, double goal, double measured, String unit) {
     return new Row(what, "<= " + text(goal, unit), text(measured, unit), measured <= goal);
