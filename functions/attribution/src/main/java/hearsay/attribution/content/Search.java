@@ -39,6 +39,11 @@ final class Search {
   /** The same for what stands in the content of another. */
   private static final float SURER = 0;
 
+  /**
+   * The least for who gives no answer: two of three such phrases are annotated, short as they are.
+   */
+  private static final float UNANSWERED = 0.6f;
+
   /** By how much the second source must be likelier than the first. */
   private static final float CLEARLY = 0.4f;
 
@@ -135,8 +140,11 @@ final class Search {
     Rivals rivals = new Rivals(drafts);
     for (int k = 0; k < drafts.size(); k++) {
       if (!drafts.get(k).sure()) {
-        drafts.get(k).chance =
-            extractor.rivalry.logOdds(tokens, sentence, title, rivals, k, choice);
+        Draft draft = drafts.get(k);
+        draft.chance = extractor.rivalry.logOdds(tokens, sentence, title, rivals, k, choice);
+        if (draft.sourced() && cueClass(draft) == CueClass.NO_RESPONSE) {
+          draft.chance = Math.max(draft.chance, UNANSWERED);
+        }
       }
     }
   }
