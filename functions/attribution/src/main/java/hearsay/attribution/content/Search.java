@@ -26,7 +26,7 @@ import java.util.Optional;
 /** The search through one article, sentence by sentence from left to right. */
 final class Search {
   /** Log-odds above which a cue is looked at with its source and content. */
-  private static final float POSSIBLE = -2.5f;
+  private static final float POSSIBLE = -1.5f;
 
   /**
    * Log-odds above which a cue is known to the constructions, though it may not stand for itself.
@@ -48,7 +48,7 @@ final class Search {
   private static final float CLEARLY = 0.4f;
 
   /** The share above which a second source is looked at too. */
-  private static final float ENOUGH_FOR_ANOTHER = 0.08f;
+  private static final float ENOUGH_FOR_ANOTHER = 0.15f;
 
   /** Log-odds above which a cue inside a content is told as nested. */
   private static final float ENOUGH_INSIDE = 0.3f;
