@@ -59,9 +59,16 @@ public final class Chains {
       var around = outer >= 0 && outer < i ? Optional.of(sources[outer]) : Optional.<Source>empty();
       sources[i] =
           statement.source().isPresent()
-              ? antecedents.resolve(statement, around)
+              ? credited(statement, antecedents.resolve(statement, around))
               : agentless(statement);
     }
+  }
+
+  /** What a credit line, a dateline or a headline's dash names is an outlet. */
+  private static Source credited(Statement statement, Source source) {
+    boolean outlet =
+        statement.cueClass() == CueClass.CREDIT || statement.lemma().equals("- outlet");
+    return outlet ? source.asOutlet() : source;
   }
 
   private static Source agentless(Statement statement) {

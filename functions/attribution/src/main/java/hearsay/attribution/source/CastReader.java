@@ -42,9 +42,12 @@ final class CastReader {
       WordSet.of(
           "herald post gazette tribune chronicle observer mercury courier times journal ledger"
               + " guardian telegraph inquirer examiner dispatch sentinel globe echo bulletin"
-              + " register independent review wire news daily radio");
+              + " register independent review wire news daily radio star sun argus harbinger"
+              + " advertiser mirror messenger");
   private static final WordSet OUTLET_STARTS = WordSet.of("radio daily");
   private static final int BYLINE_WORDS = 20;
+  private static final int AGENCY = Words.hash("agency");
+  private static final int NEWS = Words.hash("news");
   private static final int BY = Words.hash("by");
   private static final int THE = Words.hash("the");
   private static final int MOST_WORDS_OF_A_NAME = 4;
@@ -144,11 +147,16 @@ final class CastReader {
   }
 
   /**
-   * "The Harbour Post", "Radio Sundmark": an outlet that no list holds, by the word of its kind.
+   * "The Harbour Post", "Radio Sundmark", "news agency Volna": an outlet that no list holds, by the
+   * word of its kind.
    */
   private int unlistedOutlet(int i, Sentence sentence) {
     if (given(i) || lexicon.functionWords.has(tokens.hash(i)) || at[i] != 0) {
       return 0;
+    }
+    if (nameLike(i) && media(i - 1)) {
+      int end = i + 1 < sentence.end() && nameLike(i + 1) ? i + 2 : i + 1;
+      return outlet(i, end, tokens.text(i - 1));
     }
     if (OUTLET_STARTS.has(tokens.hash(i)) && i + 1 < sentence.end() && nameLike(i + 1)) {
       return outlet(i, i + 2, "broadcaster");
@@ -165,6 +173,15 @@ final class CastReader {
       }
     }
     return 0;
+  }
+
+  /** "newspaper", "news agency": what follows with a capital is its name. */
+  private boolean media(int i) {
+    if (i > 0 && tokens.hash(i) == AGENCY) {
+      return tokens.hash(i - 1) == NEWS;
+    }
+    Noun noun = i < 0 ? null : noun(i);
+    return noun != null && noun.kind() == NounKind.MEDIA && !noun.plural();
   }
 
   private int outlet(int first, int end, String noun) {

@@ -71,6 +71,11 @@ public record Source(
         type, name, referent, head, kind, party, specificity, ranked, plural, withheld, how);
   }
 
+  /** The same as an outlet, where its place in the text leaves no doubt: "(Merid) -". */
+  public Source asOutlet() {
+    return type.media() ? this : typed(SourceType.MEDIA_NAMED, name);
+  }
+
   Source typed(SourceType other, String called) {
     return new Source(
         other,
