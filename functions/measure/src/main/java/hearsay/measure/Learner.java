@@ -95,7 +95,7 @@ final class Learner {
     Map<List<Integer>, Double> learned = new HashMap<>();
     for (int id = 0; id < z.length; id++) {
       double weight = weight(z[id], n[id]);
-      if (Math.abs(weight) >= 0.03 && articles[id] >= settings.fewestArticles()) {
+      if (Math.abs(weight) >= 0.045 && articles[id] >= settings.fewestArticles()) {
         long[] t = triples.get(id);
         learned.put(List.of((int) t[0], (int) t[1], (int) t[2]), weight);
       }
