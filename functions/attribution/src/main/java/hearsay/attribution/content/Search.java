@@ -94,10 +94,9 @@ final class Search {
 
   private void sentence(Sentence whole, ZoneKind zone) {
     drafts.clear();
-    int behind = Dateline.end(tokens, whole.first(), whole.end());
-    Sentence sentence = new Sentence(behind, whole.end(), whole.paragraph());
-    if (behind > whole.first()) {
-      Optional<Draft> credit = constructions.dateline(whole, behind);
+    Sentence sentence = behindDateline(whole);
+    if (sentence.first() > whole.first()) {
+      Optional<Draft> credit = constructions.dateline(whole, sentence.first());
       if (credit.isPresent()) {
         keep(credit.get(), ZoneKind.CREDIT);
       }
@@ -117,6 +116,11 @@ final class Search {
     constructions.citing(sentence, drafts);
     nest();
     keep(sentence, zone);
+  }
+
+  private Sentence behindDateline(Sentence whole) {
+    int first = Dateline.end(tokens, whole.first(), whole.end());
+    return new Sentence(first, whole.end(), whole.paragraph());
   }
 
   private void candidates(Sentence sentence, boolean title) {
@@ -186,8 +190,7 @@ final class Search {
   void observe(Choice recording, Extractor.Observer observer) {
     for (Sentence whole : reading.sentences()) {
       drafts.clear();
-      int behind = Dateline.end(tokens, whole.first(), whole.end());
-      Sentence sentence = new Sentence(behind, whole.end(), whole.paragraph());
+      Sentence sentence = behindDateline(whole);
       phrases.read(tokens, sentence);
       boolean title = Reader.title(tokens, sentence);
       candidates(sentence, title);

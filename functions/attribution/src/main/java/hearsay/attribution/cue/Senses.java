@@ -51,7 +51,7 @@ public final class Senses {
   }
 
   /** The sense of the noun that stands behind a word, over articles and adjectives. */
-  public int object(Tokens tokens, Sentence sentence, int i) {
+  int object(Tokens tokens, Sentence sentence, int i) {
     int found = NONE;
     for (int k = i + 1; k < Math.min(sentence.end(), i + FARTHEST_OBJECT); k++) {
       switch (tokens.wordClass(k)) {

@@ -46,8 +46,6 @@ final class CastReader {
               + " advertiser mirror messenger");
   private static final WordSet OUTLET_STARTS = WordSet.of("radio daily");
   private static final int BYLINE_WORDS = 20;
-  private static final int AGENCY = Words.hash("agency");
-  private static final int NEWS = Words.hash("news");
   private static final int BY = Words.hash("by");
   private static final int THE = Words.hash("the");
   private static final int MOST_WORDS_OF_A_NAME = 4;
@@ -177,8 +175,8 @@ final class CastReader {
 
   /** "newspaper", "news agency": what follows with a capital is its name. */
   private boolean media(int i) {
-    if (i > 0 && tokens.hash(i) == AGENCY) {
-      return tokens.hash(i - 1) == NEWS;
+    if (SourceLexicon.newsAgency(tokens, i)) {
+      return true;
     }
     Noun noun = i < 0 ? null : noun(i);
     return noun != null && noun.kind() == NounKind.MEDIA && !noun.plural();

@@ -12,8 +12,6 @@ import java.util.Optional;
 /** Decides what a phrase is as a source: DOMAIN A, top down, the first rule that fires wins. */
 final class Describer {
   private static final Noun NEWS_AGENCY = new Noun(NounKind.MEDIA, false);
-  private static final int AGENCY_WORD = Words.hash("agency");
-  private static final int NEWS = Words.hash("news");
   private static final WordSet HE = WordSet.of("he him his himself");
   private static final WordSet SHE = WordSet.of("she her hers herself");
   private static final WordSet IT = WordSet.of("it its itself");
@@ -168,7 +166,7 @@ final class Describer {
   }
 
   Optional<Noun> noun(int token) {
-    if (tokens.hash(token) == AGENCY_WORD && tokens.hash(token - 1) == NEWS) {
+    if (SourceLexicon.newsAgency(tokens, token)) {
       return Optional.of(NEWS_AGENCY);
     }
     int index = lexicon.nouns.index(tokens.hash(token));

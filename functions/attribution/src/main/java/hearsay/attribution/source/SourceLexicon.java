@@ -4,12 +4,16 @@ import hearsay.attribution.lexicon.Entry;
 import hearsay.attribution.lexicon.LexiconFiles;
 import hearsay.attribution.lexicon.PhraseMap;
 import hearsay.attribution.lexicon.WordSet;
+import hearsay.attribution.lexicon.Words;
+import hearsay.attribution.reading.Tokens;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
 /** The lists that say what a source is: nouns, titles, names, places, institutions, outlets. */
 public final class SourceLexicon {
+  private static final int AGENCY = Words.hash("agency");
+  private static final int NEWS = Words.hash("news");
   final PhraseMap<Noun> nouns;
   final PhraseMap<Title> titles;
   final PhraseMap<Gender> givenNames;
@@ -51,6 +55,11 @@ public final class SourceLexicon {
    */
   public static SourceLexicon of(LexiconFiles files) {
     return new SourceLexicon(files);
+  }
+
+  /** "news agency" is a medium, though an agency is a body. */
+  static boolean newsAgency(Tokens tokens, int token) {
+    return token > 0 && tokens.hash(token) == AGENCY && tokens.hash(token - 1) == NEWS;
   }
 
   boolean titles(int hash) {
