@@ -144,7 +144,7 @@ final class LearnExtraction {
 
   /** How often a stem stands in a cue and how often outside contents in all. */
   private int[] count(Tokens tokens, int i) {
-    return stems.computeIfAbsent(extractor.stems().of(tokens, i), s -> new int[2]);
+    return stems.computeIfAbsent(tokens.stem(i), s -> new int[2]);
   }
 
   /** Counts stems, and lists the words that are heads of cues without being verbs. */

@@ -1,8 +1,8 @@
 package hearsay.measure;
 
-import hearsay.attribution.cue.Stems;
 import hearsay.attribution.lexicon.Features;
 import hearsay.attribution.lexicon.Words;
+import hearsay.attribution.reading.Stems;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

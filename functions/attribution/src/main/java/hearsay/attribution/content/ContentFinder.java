@@ -1,6 +1,5 @@
 package hearsay.attribution.content;
 
-import hearsay.attribution.cue.Stems;
 import hearsay.attribution.lexicon.Choice;
 import hearsay.attribution.lexicon.Features;
 import hearsay.attribution.lexicon.LexiconFiles;
@@ -98,11 +97,9 @@ public final class ContentFinder {
   public static final int NOWHERE = 3;
 
   private final Weights weights;
-  private final Stems stems;
 
-  public ContentFinder(LexiconFiles files, Stems stems) {
+  public ContentFinder(LexiconFiles files) {
     this.weights = Weights.of(files, "content-weights.txt");
-    this.stems = stems;
   }
 
   /**
@@ -136,11 +133,11 @@ public final class ContentFinder {
 
   public int sides(Tokens tokens, Sentence sentence, Core core, Choice choice) {
     describeSides(tokens, sentence, core, choice);
-    return choice.best(weights);
+    return choice.best();
   }
 
   public void describeSides(Tokens tokens, Sentence sentence, Core core, Choice choice) {
-    int stem = stems.of(tokens, core.head());
+    int stem = tokens.stem(core.head());
     int last = wordAt(tokens, sentence, core.left() - 1);
     int next = wordAt(tokens, sentence, core.right());
     int lastClass = classAt(tokens, sentence, core.left() - 1);
@@ -149,7 +146,7 @@ public final class ContentFinder {
         (quoteEnds(tokens, sentence, core.left()) ? 1 : 0)
             + (quoteBegins(tokens, sentence, core.right()) ? 2 : 0);
     int place = core.inverted() ? RIGHT : core.sourced() ? LEFT : NONE;
-    choice.begin();
+    choice.begin(weights);
     for (int side : SIDES) {
       choice.option();
       choice.add(N_BIAS, side);
@@ -189,8 +186,8 @@ public final class ContentFinder {
 
   public void describeStarts(
       Tokens tokens, Sentence sentence, Core core, int[] starts, Choice choice) {
-    int stem = stems.of(tokens, core.head());
-    choice.begin();
+    int stem = tokens.stem(core.head());
+    choice.begin(weights);
     int skipped = NONE;
     for (int k = 0; k < starts.length; k++) {
       int i = starts[k];
@@ -257,12 +254,12 @@ public final class ContentFinder {
 
   public void describeEnds(
       Tokens tokens, Sentence sentence, Core core, int from, int[] ends, Choice choice) {
-    int stem = stems.of(tokens, core.head());
+    int stem = tokens.stem(core.head());
     int kind = kind(tokens, sentence, from);
     int commas = 0;
     int brackets = 0;
     int at = from;
-    choice.begin();
+    choice.begin(weights);
     for (int k = 0; k < ends.length; k++) {
       int i = ends[k];
       for (; at < i; at++) {
@@ -309,10 +306,10 @@ public final class ContentFinder {
       return new Stretch(core.right(), core.right());
     }
     describeStarts(tokens, sentence, core, starts, choice);
-    int from = starts[choice.best(weights)];
+    int from = starts[choice.best()];
     int[] ends = ends(tokens, sentence, from);
     describeEnds(tokens, sentence, core, from, ends, choice);
-    return new Stretch(from, ends[choice.best(weights)]);
+    return new Stretch(from, ends[choice.best()]);
   }
 
   /** Where a content on the left ends: before the comma in front of source and cue. */
@@ -363,10 +360,10 @@ public final class ContentFinder {
 
   public void describeLeftStarts(
       Tokens tokens, Sentence sentence, Core core, int end, int[] starts, Choice choice) {
-    int stem = stems.of(tokens, core.head());
+    int stem = tokens.stem(core.head());
     int edge = classAt(tokens, sentence, end - 1);
     int comma = end < core.left() ? tokens.hash(end) : NONE;
-    choice.begin();
+    choice.begin(weights);
     for (int k = 0; k < starts.length; k++) {
       int i = starts[k];
       int first = k == 0 ? YES : NO;
@@ -395,7 +392,7 @@ public final class ContentFinder {
     }
     int[] starts = leftStarts(tokens, sentence, end);
     describeLeftStarts(tokens, sentence, core, end, starts, choice);
-    return new Stretch(starts[choice.best(weights)], end);
+    return new Stretch(starts[choice.best()], end);
   }
 
   private static int kind(Tokens tokens, Sentence sentence, int from) {

@@ -3,8 +3,6 @@ package hearsay.attribution.content;
 import hearsay.attribution.cue.CueExtent;
 import hearsay.attribution.cue.CueFinder;
 import hearsay.attribution.cue.CueLexicon;
-import hearsay.attribution.cue.Senses;
-import hearsay.attribution.cue.Stems;
 import hearsay.attribution.lexicon.Choice;
 import hearsay.attribution.lexicon.LexiconFiles;
 import hearsay.attribution.reading.Reading;
@@ -13,8 +11,6 @@ import java.util.List;
 
 /** Finds who says what in a reading. Immutable and safe for many threads. */
 public final class Extractor {
-  final Stems stems;
-  final Senses senses;
   final CueLexicon lexicon;
   final CueFinder cues;
   final CueExtent extents;
@@ -23,14 +19,12 @@ public final class Extractor {
   final Rivalry rivalry;
 
   public Extractor(LexiconFiles files) {
-    stems = new Stems(files);
-    senses = new Senses(files, stems);
     lexicon = new CueLexicon(files);
-    cues = new CueFinder(files, stems, senses, lexicon);
-    extents = new CueExtent(files, stems);
-    sources = new SourceFinder(files, stems, senses);
-    contents = new ContentFinder(files, stems);
-    rivalry = new Rivalry(files, stems, senses);
+    cues = new CueFinder(files, lexicon);
+    extents = new CueExtent(files);
+    sources = new SourceFinder(files);
+    contents = new ContentFinder(files);
+    rivalry = new Rivalry(files);
   }
 
   /** In the order of the text; of two that hold each other the outer one first. */
@@ -62,9 +56,5 @@ public final class Extractor {
 
   public ContentFinder contents() {
     return contents;
-  }
-
-  public Stems stems() {
-    return stems;
   }
 }

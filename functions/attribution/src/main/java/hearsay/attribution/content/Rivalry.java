@@ -1,8 +1,6 @@
 package hearsay.attribution.content;
 
 import hearsay.attribution.content.ContentFinder.Stretch;
-import hearsay.attribution.cue.Senses;
-import hearsay.attribution.cue.Stems;
 import hearsay.attribution.lexicon.Choice;
 import hearsay.attribution.lexicon.Features;
 import hearsay.attribution.lexicon.LexiconFiles;
@@ -82,26 +80,22 @@ final class Rivalry {
   private static final int MOST_STRONGER = 4;
 
   private final Weights weights;
-  private final Stems stems;
-  private final Senses senses;
 
-  Rivalry(LexiconFiles files, Stems stems, Senses senses) {
+  Rivalry(LexiconFiles files) {
     this.weights = Weights.of(files, "statement-weights.txt");
-    this.stems = stems;
-    this.senses = senses;
   }
 
   /** The log-odds that a draft stands for itself. */
   float logOdds(
       Tokens tokens, Sentence sentence, boolean title, Rivals rivals, int k, Choice choice) {
     describe(tokens, sentence, title, rivals, k, choice);
-    return choice.score(weights, 1);
+    return choice.score(1);
   }
 
   /** Two options: none, described by nothing, and a statement. */
   void describe(
       Tokens tokens, Sentence sentence, boolean title, Rivals rivals, int k, Choice choice) {
-    choice.begin().option().option();
+    choice.begin(weights).option().option();
     Draft draft = rivals.draft(k);
     var view = rivals.view(k);
     own(tokens, sentence, title, draft, choice);
@@ -111,8 +105,8 @@ final class Rivalry {
 
   private void own(Tokens tokens, Sentence sentence, boolean title, Draft draft, Choice choice) {
     int odds = bin(draft.odds);
-    int stem = stems.of(tokens, draft.head);
-    int sense = senses.of(tokens, draft.head);
+    int stem = tokens.stem(draft.head);
+    int sense = tokens.sense(draft.head);
     int own = tokens.wordClass(draft.head).number();
     int kind = kind(tokens, draft);
     int source = share(draft);
@@ -139,7 +133,7 @@ final class Rivalry {
     choice.add(TITLE, title ? YES : NO, odds);
     choice.add(SOURCE_LENGTH, Features.size(draft.sourceEnd - draft.sourceFirst), kind);
     choice.add(SOURCE_WORD, draft.sourced() ? tokens.hash(draft.sourceEnd - 1) : NONE, own);
-    choice.add(SOURCE_SENSE, draft.sourced() ? senses.of(tokens, draft.sourceEnd - 1) : NONE, own);
+    choice.add(SOURCE_SENSE, draft.sourced() ? tokens.sense(draft.sourceEnd - 1) : NONE, own);
     choice.add(CUE_LENGTH, Features.count(draft.cueEnd - draft.cueFirst), own);
     choice.add(MARGIN, Features.count(Math.round(4 * draft.endMargin)), order);
     choice.add(NEXT, at(tokens, sentence, draft.cueEnd), own);
@@ -156,7 +150,7 @@ final class Rivalry {
     int to = left ? draft.cueFirst : draft.sourceFirst;
     int kind = kind(tokens, draft);
     int source = share(draft);
-    int stem = stems.of(tokens, draft.head);
+    int stem = tokens.stem(draft.head);
     int between = odds(view.between());
     boolean both = view.overSource().isPresent() && view.overSource().get().covers(draft.head);
     choice.add(BETWEEN, between, source);
@@ -173,7 +167,7 @@ final class Rivalry {
   private void others(
       Tokens tokens, Sentence sentence, Draft draft, Rivals.View view, Choice choice) {
     int odds = bin(draft.odds);
-    int stem = stems.of(tokens, draft.head);
+    int stem = tokens.stem(draft.head);
     choice.add(STRONGER, Features.count(Math.min(MOST_STRONGER, view.stronger())), odds);
     choice.add(SHARED, view.shared() ? YES : NO, odds);
     choice.add(NAMED, odds(view.naming()), odds);
@@ -198,7 +192,7 @@ final class Rivalry {
       Draft same = view.same().get();
       choice.add(SAME, bin(same.odds));
       choice.add(SAME_ODDS, odds, bin(same.odds));
-      choice.add(SAME_STEMS, stem, stems.of(tokens, same.head));
+      choice.add(SAME_STEMS, stem, tokens.stem(same.head));
     }
   }
 
@@ -216,10 +210,10 @@ final class Rivalry {
         COVERED_CLASSES, classAt(tokens, sentence, left - 1), classAt(tokens, sentence, left));
     choice.add(COVERED_DISTANCE, Features.size(left - covering.contents.get(0).from()), way);
     choice.add(COVERED_KIND, kind(tokens, draft), way);
-    choice.add(COVERED_STEM, stems.of(tokens, draft.head), way);
-    choice.add(COVERED_SENSE, senses.of(tokens, draft.head), way);
-    choice.add(COVERING_STEM, stems.of(tokens, covering.head), way);
-    choice.add(COVERING_SENSE, senses.of(tokens, covering.head), joint);
+    choice.add(COVERED_STEM, tokens.stem(draft.head), way);
+    choice.add(COVERED_SENSE, tokens.sense(draft.head), way);
+    choice.add(COVERING_STEM, tokens.stem(covering.head), way);
+    choice.add(COVERING_SENSE, tokens.sense(covering.head), joint);
     choice.add(COVERING_FIRST, first(tokens, covering), joint);
   }
 

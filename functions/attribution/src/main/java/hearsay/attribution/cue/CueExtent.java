@@ -24,11 +24,9 @@ public final class CueExtent {
   private static final int LEFT = Features.named("left");
   private static final int RIGHT = Features.named("right");
   private final Weights weights;
-  private final Stems stems;
 
-  public CueExtent(LexiconFiles files, Stems stems) {
+  public CueExtent(LexiconFiles files) {
     this.weights = Weights.of(files, "cue-extent-weights.txt");
-    this.stems = stems;
   }
 
   public int first(Tokens tokens, Sentence sentence, int head, Choice choice) {
@@ -55,7 +53,7 @@ public final class CueExtent {
 
   private boolean takes(Tokens tokens, int head, int at, Choice choice) {
     describe(tokens, head, at, choice);
-    return choice.score(weights, 1) > 0;
+    return choice.score(1) > 0;
   }
 
   /** Whether a token may be added at all: a word in the same quotation as the head. */
@@ -67,10 +65,10 @@ public final class CueExtent {
 
   /** Two options: leave the token {@code at} out, or take it in. */
   public void describe(Tokens tokens, int head, int at, Choice choice) {
-    choice.begin().option().option();
+    choice.begin(weights).option().option();
     boolean left = at < head;
     int side = left ? LEFT : RIGHT;
-    int stem = stems.of(tokens, head);
+    int stem = tokens.stem(head);
     int word = tokens.hash(at);
     int own = tokens.wordClass(at).number();
     int inner = left ? at + 1 : at - 1;

@@ -66,6 +66,7 @@ public final class CueFinder {
   private static final int KNOWN_SUBJECT_SENSE = Features.named("q.known-subject-sense");
   private static final int SUBJECT_SENSE = Features.named("q.subject-sense");
 
+  private static final int NONE = Features.named("none");
   private static final int NO = Features.named("no");
   private static final int YES = Features.named("yes");
   private static final int ACTIVE = Features.named("active");
@@ -92,18 +93,22 @@ public final class CueFinder {
   private static final int THAT_WORD = Features.named("that");
   private static final int FAR = 8;
 
+  /**
+   * Log-odds by the word and its neighbours below which the clause does not make it a cue: so are
+   * two of three words on train, and seven of ten thousand that would have been looked at.
+   */
+  private static final float HOPELESS = -1.75f;
+
+  private static final int FARTHEST_OBJECT = 6;
+
   private final Weights weights;
   private final WordSet heads;
-  private final Stems stems;
   private final CueLexicon lexicon;
-  private final Senses senses;
 
-  public CueFinder(LexiconFiles files, Stems stems, Senses senses, CueLexicon lexicon) {
+  public CueFinder(LexiconFiles files, CueLexicon lexicon) {
     this.weights = Weights.of(files, "cue-weights.txt");
     this.heads = files.words("cue-heads.txt");
-    this.stems = stems;
     this.lexicon = lexicon;
-    this.senses = senses;
   }
 
   /** Whether the token may be the head of a cue: a verb, or a word that was seen as one. */
@@ -114,33 +119,39 @@ public final class CueFinder {
     return heads.has(tokens.hash(i));
   }
 
-  /** The log-odds that the token is the head of a cue outside all contents. */
+  /**
+   * The log-odds that the token is the head of a cue outside all contents. The word and its
+   * neighbours rule most out; only for the others is the clause looked at.
+   */
   public float logOdds(Reading reading, Sentence sentence, boolean title, int i, Choice choice) {
-    describe(reading, sentence, title, i, choice);
-    return choice.score(weights, 1);
+    choice.begin(weights).option().option();
+    describeWord(reading.tokens(), sentence, i, choice);
+    float odds = choice.score(1);
+    if (odds < HOPELESS) {
+      return odds;
+    }
+    describeClause(reading, sentence, title, i, choice);
+    return choice.score(1);
   }
 
   /** Two options: not a cue, described by nothing, and a cue. */
   public void describe(Reading reading, Sentence sentence, boolean title, int i, Choice choice) {
-    Tokens tokens = reading.tokens();
-    choice.begin().option().option();
+    choice.begin(weights).option().option();
+    describeWord(reading.tokens(), sentence, i, choice);
+    describeClause(reading, sentence, title, i, choice);
+  }
+
+  private void describeWord(Tokens tokens, Sentence sentence, int i, Choice choice) {
     int form = tokens.hash(i);
-    int stem = stems.of(tokens, i);
+    int stem = tokens.stem(i);
+    int sense = tokens.sense(i);
+    int own = tokens.wordClass(i).number();
     int last = inside(sentence, i - 1) ? tokens.hash(i - 1) : START;
     int next = inside(sentence, i + 1) ? tokens.hash(i + 1) : END;
-    int own = tokens.wordClass(i).number();
+    int before = inside(sentence, i - 2) ? tokens.hash(i - 2) : START;
     int lastClass = classAt(tokens, sentence, i - 1);
     int nextClass = classAt(tokens, sentence, i + 1);
-    int subjectAt = subject(tokens, sentence, i);
-    int subject = classAt(tokens, sentence, subjectAt);
-    int subjectWord = inside(sentence, subjectAt) ? tokens.hash(subjectAt) : START;
     int known = known(form);
-    int ending = ending(tokens, i);
-    int voice = voice(tokens, sentence, i);
-    int place = place(tokens, sentence, title, i);
-    int quote = quote(reading, sentence, i);
-    int that = that(tokens, sentence, i);
-    int before = inside(sentence, i - 2) ? tokens.hash(i - 2) : START;
     choice.add(CLASS, own);
     choice.add(STEM, stem);
     choice.add(FORM, form);
@@ -149,12 +160,7 @@ public final class CueFinder {
     choice.add(STEM_NEXT_CLASS, stem, nextClass);
     choice.add(STEM_LAST, stem, last);
     choice.add(STEM_LAST_CLASS, stem, lastClass);
-    choice.add(STEM_SUBJECT, stem, subject);
     choice.add(STEM_BEFORE, stem, before);
-    choice.add(STEM_VOICE, stem, voice);
-    choice.add(STEM_QUOTE, stem, quote);
-    choice.add(STEM_PLACE, stem, place);
-    choice.add(STEM_THAT, stem, that);
     choice.add(NEXT, next, own);
     choice.add(LAST, last, own);
     choice.add(BEFORE, before, last);
@@ -162,33 +168,55 @@ public final class CueFinder {
     choice.add(NEXT_TWO, next, inside(sentence, i + 2) ? tokens.hash(i + 2) : END);
     choice.add(LAST_CLASSES, lastClass, classAt(tokens, sentence, i - 2));
     choice.add(AROUND, lastClass, nextClass);
+    choice.add(KNOWN, known, own);
+    choice.add(KNOWN_NEXT, known, nextClass);
+    choice.add(ENDING, ending(tokens, i), own);
+    choice.add(SENSE, sense, own);
+    choice.add(SENSE_NEXT, sense, nextClass);
+    choice.add(SENSE_NEXT_WORD, sense, next);
+    choice.add(SENSE_LAST, sense, last);
+  }
+
+  private void describeClause(
+      Reading reading, Sentence sentence, boolean title, int i, Choice choice) {
+    Tokens tokens = reading.tokens();
+    int stem = tokens.stem(i);
+    int sense = tokens.sense(i);
+    int own = tokens.wordClass(i).number();
+    int nextClass = classAt(tokens, sentence, i + 1);
+    int subjectAt = subject(tokens, sentence, i);
+    int subject = classAt(tokens, sentence, subjectAt);
+    int subjectWord = inside(sentence, subjectAt) ? tokens.hash(subjectAt) : START;
+    int subjectSense = inside(sentence, subjectAt) ? tokens.sense(subjectAt) : NONE;
+    int objectSense = object(tokens, sentence, i);
+    int known = known(tokens.hash(i));
+    int ending = ending(tokens, i);
+    int voice = voice(tokens, sentence, i);
+    int place = place(tokens, sentence, title, i);
+    int quote = quote(reading, sentence, i);
+    int that = that(tokens, sentence, i);
+    choice.add(STEM_SUBJECT, stem, subject);
+    choice.add(STEM_VOICE, stem, voice);
+    choice.add(STEM_QUOTE, stem, quote);
+    choice.add(STEM_PLACE, stem, place);
+    choice.add(STEM_THAT, stem, that);
     choice.add(SUBJECT, subject, own);
     choice.add(SUBJECT_WORD, subjectWord);
     choice.add(SUBJECT_FORM, subject, ending);
-    choice.add(KNOWN, known, own);
-    choice.add(KNOWN_NEXT, known, nextClass);
     choice.add(KNOWN_SUBJECT, known, subject);
     choice.add(KNOWN_PLACE, known, place);
-    choice.add(ENDING, ending, own);
     choice.add(ENDING_SUBJECT, ending, subjectWord);
     choice.add(VOICE, voice, own);
     choice.add(QUOTE, quote, own);
     choice.add(PLACE, place, own);
     choice.add(THAT, that, own);
     choice.add(PARTICLE, quote, nextClass);
-    int sense = senses.of(tokens, i);
-    int subjectSense = senses.within(tokens, sentence, subjectAt);
-    int objectSense = senses.object(tokens, sentence, i);
-    choice.add(SENSE, sense, own);
-    choice.add(SENSE_NEXT, sense, nextClass);
-    choice.add(SENSE_NEXT_WORD, sense, next);
     choice.add(SENSE_SUBJECT, sense, subject);
     choice.add(SENSE_SUBJECT_SENSE, sense, subjectSense);
     choice.add(SENSE_VOICE, sense, Features.pair(voice, ending));
     choice.add(SENSE_QUOTE, sense, quote);
     choice.add(SENSE_THAT, sense, that);
     choice.add(SENSE_PLACE, sense, place);
-    choice.add(SENSE_LAST, sense, last);
     choice.add(SENSE_OBJECT, sense, objectSense);
     choice.add(STEM_OBJECT, stem, objectSense);
     choice.add(STEM_SUBJECT_SENSE, stem, subjectSense);
@@ -264,6 +292,24 @@ public final class CueFinder {
       return BE.has(hash) ? PASSIVE : HAS.has(hash) ? HAVE : DOES.has(hash) ? DO : MODAL;
     }
     return ACTIVE;
+  }
+
+  /** The sense of the noun that stands behind a word, over articles and adjectives. */
+  private static int object(Tokens tokens, Sentence sentence, int i) {
+    int found = NONE;
+    for (int k = i + 1; k < Math.min(sentence.end(), i + FARTHEST_OBJECT); k++) {
+      switch (tokens.wordClass(k)) {
+        case NOUN, PROPN, PRON -> found = tokens.sense(k);
+        case DET, ADJ, NUM, ADP, ADV, PART -> {}
+        default -> {
+          return found == NONE ? tokens.wordClass(k).number() : found;
+        }
+      }
+      if (found != NONE && (k + 1 >= sentence.end() || tokens.wordClass(k + 1) != WordClass.NOUN)) {
+        return found;
+      }
+    }
+    return found;
   }
 
   private static int place(Tokens tokens, Sentence sentence, boolean title, int i) {

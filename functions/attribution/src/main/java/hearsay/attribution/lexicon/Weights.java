@@ -1,59 +1,128 @@
 package hearsay.attribution.lexicon;
 
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 
 /**
  * How much each feature speaks for an option: a text file, {@code feature value [value] weight} a
  * line. The weights are sums over counted examples and are learned by {@code functions/measure}.
  */
 public final class Weights {
-  private static final long UPPER = 0xFFFF_FFFF_0000_0000L;
+  private static final int WEIGHT_BITS = 12;
+  private static final int MOST = (1 << WEIGHT_BITS - 1) - 1;
+  private static final int KEYS_A_BUCKET = 3;
 
-  /**
-   * The upper half of a key and the weight side by side, so that a question touches one line of the
-   * cache; the lower half of the key is the place.
-   */
-  private final long[] table;
+  /** Twenty bits of a key above the twelve of its weight; 0 where there is none. */
+  private final int[] table;
 
-  private int size;
+  /** By bucket, how its keys are moved so that each has a place of its own. */
+  private final char[] shifts;
 
-  private Weights(Lines lines) {
-    table = new long[Integer.highestOneBit(Math.max(8, lines.size)) * 4];
-    for (int i = 0; i < lines.size; i++) {
-      put(lines.keys[i], lines.values[i]);
-    }
+  private final int size;
+
+  private Weights(int[] table, char[] shifts, int size) {
+    this.table = table;
+    this.shifts = shifts;
+    this.size = size;
+  }
+
+  /** Without any weight. */
+  static Weights none() {
+    return new Weights(new int[1], new char[1], 0);
   }
 
   /** Throws {@link LexiconException} with file, line and what is expected. */
   public static Weights of(LexiconFiles files, String file) {
     var lines = new Lines(file, files.bytes(file));
     lines.read();
-    if (lines.size == 0) {
+    if (lines.weights.isEmpty()) {
       throw new LexiconException(file + ": expected a weight a line, found none");
     }
-    return new Weights(lines);
+    return of(lines.weights);
   }
 
-  private void put(long key, float value) {
-    int at = (int) key & (table.length - 1);
-    while (table[at] != 0 && ((table[at] ^ key) & UPPER) != 0) {
-      at = (at + 1) & (table.length - 1);
+  /**
+   * Gives every key a place of its own ("hash, displace and compress", Belazzougui, Botelho and
+   * Dietzfelbinger 2009): the keys of a bucket are moved together until all fall on free places,
+   * the fullest buckets first. So a question looks at one place and takes no branch, which counts
+   * because most features that are asked for have no weight.
+   */
+  private static Weights of(Map<Long, Integer> hundredths) {
+    int room = Integer.highestOneBit(hundredths.size() + hundredths.size() / 8) * 2;
+    Optional<Weights> placed = Optional.empty();
+    for (; placed.isEmpty(); room *= 2) {
+      var buckets = new char[Integer.highestOneBit(1 + room / KEYS_A_BUCKET)];
+      var weights = new Weights(new int[room], buckets, hundredths.size());
+      placed = weights.place(hundredths) ? Optional.of(weights) : Optional.empty();
     }
-    size += table[at] == 0 ? 1 : 0;
-    table[at] = (key & UPPER) | (Float.floatToRawIntBits(value) & ~UPPER);
+    return placed.get();
   }
 
-  /** 0 for a feature without a weight. */
-  public float of(long key) {
-    long[] entries = table;
-    int at = (int) key & (entries.length - 1);
-    for (long entry = entries[at]; entry != 0; entry = entries[at]) {
-      if (((entry ^ key) & UPPER) == 0) {
-        return Float.intBitsToFloat((int) entry);
+  private boolean place(Map<Long, Integer> hundredths) {
+    List<List<Long>> buckets = new ArrayList<>();
+    for (int i = 0; i < shifts.length; i++) {
+      buckets.add(new ArrayList<>());
+    }
+    for (Long key : hundredths.keySet()) {
+      buckets.get(bucket(key)).add(key);
+    }
+    buckets.sort((one, other) -> other.size() - one.size());
+    var taken = new BitSet(table.length);
+    for (List<Long> keys : buckets) {
+      if (!keys.isEmpty() && !move(keys, taken)) {
+        return false;
       }
-      at = (at + 1) & (entries.length - 1);
+      for (long key : keys) {
+        table[place(key)] =
+            check(key) << WEIGHT_BITS | hundredths.get(key) & ((1 << WEIGHT_BITS) - 1);
+      }
     }
-    return 0;
+    return true;
+  }
+
+  /** Finds the least shift that brings the keys of a bucket to free places, and takes them. */
+  private boolean move(List<Long> keys, BitSet taken) {
+    int bucket = bucket(keys.get(0));
+    for (int shift = 0; shift <= Character.MAX_VALUE; shift++) {
+      shifts[bucket] = (char) shift;
+      int free = 0;
+      while (free < keys.size() && !taken.get(place(keys.get(free)))) {
+        taken.set(place(keys.get(free++)));
+      }
+      if (free == keys.size()) {
+        return true;
+      }
+      for (int i = 0; i < free; i++) {
+        taken.clear(place(keys.get(i)));
+      }
+    }
+    return false;
+  }
+
+  /** In hundredths; 0 for a feature without a weight. */
+  int of(long key) {
+    int entry = table[place(key)];
+    int difference = (entry >>> WEIGHT_BITS) ^ check(key);
+    int same = (difference - 1) >> 31;
+    return (entry << 32 - WEIGHT_BITS >> 32 - WEIGHT_BITS) & same;
+  }
+
+  private int bucket(long key) {
+    return (int) key & (shifts.length - 1);
+  }
+
+  private int place(long key) {
+    int shift = shifts[bucket(key)];
+    return ((int) (key >>> 12) + shift * ((int) (key >>> 28) | 1)) & (table.length - 1);
+  }
+
+  private static int check(long key) {
+    return (int) (key >>> 32 + WEIGHT_BITS);
   }
 
   public int size() {
@@ -62,20 +131,15 @@ public final class Weights {
 
   /** Reads the lines of one file. */
   private static final class Lines {
-    private static final int LEAST_BYTES = 6;
-    private static final int MOST_DIGITS = 8;
+    private static final int MOST_DIGITS = 3;
 
     private final String file;
     private final byte[] bytes;
-    private final long[] keys;
-    private final float[] values;
-    private int size;
+    private final Map<Long, Integer> weights = new HashMap<>();
 
     Lines(String file, byte[] bytes) {
       this.file = file;
       this.bytes = bytes;
-      this.keys = new long[bytes.length / LEAST_BYTES + 1];
-      this.values = new float[keys.length];
     }
 
     void read() {
@@ -150,7 +214,7 @@ public final class Weights {
       if (field < 2 || !whole(from, at)) {
         return -1;
       }
-      put(Features.key(feature, one, two), number(from, at) / 100f);
+      put(Features.key(feature, one, two), number(from, at));
       return at + 1;
     }
 
@@ -209,17 +273,21 @@ public final class Weights {
     }
 
     /** Hundredths, written as an integer: a whole file of them is read faster so. */
-    private static float weight(Entry entry, String text, int start) {
+    private static int weight(Entry entry, String text, int start) {
       try {
-        return Integer.parseInt(text, start, text.length(), 10) / 100f;
+        int hundredths = Integer.parseInt(text, start, text.length(), 10);
+        if (Math.abs(hundredths) <= MOST) {
+          return hundredths;
+        }
       } catch (NumberFormatException e) {
-        throw entry.expected("a weight in hundredths (a whole number) at the end");
+        // Told below, as what is too large.
       }
+      throw entry.expected(
+          "a weight in hundredths (a whole number from -" + MOST + " to " + MOST + ") at the end");
     }
 
-    private void put(long key, float value) {
-      keys[size] = key;
-      values[size++] = value;
+    private void put(long key, int hundredths) {
+      weights.put(key, hundredths);
     }
   }
 }

@@ -9,18 +9,23 @@ import java.util.List;
 /** Makes a {@link Reading} of an article. Immutable and safe for many threads. */
 public final class Reader {
   private final WordSet abbreviations;
+  private final Stems stems;
+  private final Senses senses;
   private final WordClasses classes;
   private final Zones zones;
 
   public Reader(LexiconFiles files) {
     this.abbreviations = files.words("abbreviations.txt");
+    this.stems = new Stems(files);
+    this.senses = new Senses(files);
     this.classes = new WordClasses(files);
     this.zones = new Zones(files);
   }
 
   public Reading read(Article article) {
     String text = article.text();
-    Tokens tokens = Tokenizer.tokens(text, abbreviations);
+    var tokens = new Tokens(text, stems, senses);
+    Tokenizer.fill(tokens, abbreviations);
     int[] lines = Lines.firstTokens(text, tokens);
     List<Quotation> quotations = Quotations.of(text, tokens, lines);
     tokens.quote(quotations);

@@ -11,19 +11,19 @@ final class Tokenizer {
   private final WordSet abbreviations;
   private final Tokens tokens;
 
-  private Tokenizer(String text, WordSet abbreviations) {
-    this.text = text;
+  private Tokenizer(Tokens tokens, WordSet abbreviations) {
+    this.text = tokens.text();
     this.abbreviations = abbreviations;
-    this.tokens = new Tokens(text);
+    this.tokens = tokens;
   }
 
-  static Tokens tokens(String text, WordSet abbreviations) {
-    var tokenizer = new Tokenizer(text, abbreviations);
+  /** Adds the tokens of their text. */
+  static void fill(Tokens tokens, WordSet abbreviations) {
+    var tokenizer = new Tokenizer(tokens, abbreviations);
     int at = 0;
-    while (at < text.length()) {
+    while (at < tokens.text().length()) {
       at = tokenizer.next(at);
     }
-    return tokenizer.tokens;
   }
 
   private int next(int at) {

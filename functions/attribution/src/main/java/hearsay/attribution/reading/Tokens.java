@@ -14,10 +14,16 @@ public final class Tokens {
   private TokenKind[] kind;
   private int[] quotation = {};
   private WordClass[] wordClass = {};
+  private int[] stem = {};
+  private int[] sense = {};
+  private final Stems stems;
+  private final Senses senses;
   private int size;
 
-  Tokens(String text) {
+  Tokens(String text, Stems stems, Senses senses) {
     this.text = text;
+    this.stems = stems;
+    this.senses = senses;
     int room = 16 + text.length() / 4;
     start = new int[room];
     end = new int[room];
@@ -51,6 +57,8 @@ public final class Tokens {
   public void classify(int token, WordClass what) {
     if (wordClass.length < size) {
       wordClass = new WordClass[size];
+      stem = new int[size];
+      sense = new int[size];
     }
     wordClass[token] = what;
   }
@@ -58,6 +66,28 @@ public final class Tokens {
   /** {@link WordClass#NONE} outside the text. */
   public WordClass wordClass(int token) {
     return token >= 0 && token < size ? wordClass[token] : WordClass.NONE;
+  }
+
+  /** One number for all forms of a word ({@link Stems}); 0 outside the text. */
+  public int stem(int token) {
+    if (token < 0 || token >= size) {
+      return 0;
+    }
+    if (stem[token] == 0) {
+      stem[token] = stems.of(hash[token], text, start[token], end[token]);
+    }
+    return stem[token];
+  }
+
+  /** What kind of thing a word means ({@link Senses}), else its class; known once it has one. */
+  public int sense(int token) {
+    if (token < 0 || token >= size) {
+      return WordClass.NONE.number();
+    }
+    if (sense[token] == 0) {
+      sense[token] = senses.of(wordClass[token], stem(token));
+    }
+    return sense[token];
   }
 
   /** The whole text. */

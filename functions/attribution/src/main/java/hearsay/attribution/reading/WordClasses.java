@@ -94,7 +94,7 @@ public final class WordClasses {
         tokens.classify(i, options[0]);
       } else {
         describe(tokens, sentence, i, title, options, choice);
-        tokens.classify(i, options[choice.best(weights)]);
+        tokens.classify(i, options[choice.best()]);
       }
     }
   }
@@ -122,7 +122,7 @@ public final class WordClasses {
     boolean rare = known.get(word).isEmpty();
     int ending = rare ? ending(tokens, i, 3) : 0;
     int shortEnding = rare ? ending(tokens, i, 2) : 0;
-    choice.begin();
+    choice.begin(weights);
     for (WordClass option : options) {
       int o = option.number();
       int pair = mix(last, option);

@@ -1,8 +1,6 @@
 package hearsay.attribution.source;
 
 import hearsay.attribution.cue.CueFinder;
-import hearsay.attribution.cue.Senses;
-import hearsay.attribution.cue.Stems;
 import hearsay.attribution.lexicon.Choice;
 import hearsay.attribution.lexicon.Features;
 import hearsay.attribution.lexicon.LexiconFiles;
@@ -102,6 +100,7 @@ public final class SourceFinder {
   private static final int VERB = Features.named("verb");
   private static final int RELATIVE = Features.named("relative");
   private static final int QUOTATION = Features.named("quotation");
+  private static final int[] STRONG = {QUOTATION, RELATIVE, VERB};
   private static final int START = Features.named("start");
   private static final int END = Features.named("end");
   private static final int BY = Features.named("by");
@@ -109,14 +108,10 @@ public final class SourceFinder {
 
   private final Weights anchors;
   private final Weights extents;
-  private final Stems stems;
-  private final Senses senses;
 
-  public SourceFinder(LexiconFiles files, Stems stems, Senses senses) {
-    this.senses = senses;
+  public SourceFinder(LexiconFiles files) {
     this.anchors = Weights.of(files, "source-weights.txt");
     this.extents = Weights.of(files, "source-extent-weights.txt");
-    this.stems = stems;
   }
 
   /** The cue as the source sees it: its tokens {@code [first, end)} and its head word. */
@@ -172,15 +167,18 @@ public final class SourceFinder {
       Cue cue,
       int[] options,
       Choice choice) {
-    int stem = stems.of(tokens, cue.head());
+    int stem = tokens.stem(cue.head());
     int ending = CueFinder.ending(tokens, cue.head());
     int quoteBefore = quoteBefore(tokens, sentence, cue.first());
     int cueLast = cue.first() > sentence.first() ? tokens.hash(cue.first() - 1) : START;
     int cueNext = cue.end() < sentence.end() ? tokens.hash(cue.end()) : END;
     int lastClass = classAt(tokens, sentence, cue.first() - 1);
     int nextClass = classAt(tokens, sentence, cue.end());
-    int verb = senses.of(tokens, cue.head());
-    choice.begin();
+    int verb = tokens.sense(cue.head());
+    choice.begin(anchors);
+    var before = new Between(tokens, cue.first());
+    var behind = new Between(tokens, cue.end());
+    int form = Features.pair(cue.voice(), ending);
     int leftRank = 0;
     int acting = 0;
     int rightRank = 0;
@@ -191,13 +189,13 @@ public final class SourceFinder {
         choice.add(STEM_SIDE, stem, NONE);
         choice.add(VOICE_SIDE, cue.voice(), NONE);
         choice.add(STEM_VOICE, stem, cue.voice());
-        choice.add(FORM_RANK, Features.pair(cue.voice(), ending), NONE);
+        choice.add(FORM_RANK, form, NONE);
         choice.add(QUOTE_SIDE, quoteBefore, NONE);
         choice.add(CUE_LAST, cueLast, NONE);
         choice.add(CUE_NEXT, cueNext, NONE);
         choice.add(QUOTE_EDGE, lastClass, nextClass);
         choice.add(VERB_SIDE, verb, NONE);
-        choice.add(VERB_FORM, verb, Features.pair(cue.voice(), ending));
+        choice.add(VERB_FORM, verb, form);
         continue;
       }
       boolean left = phrases.end(p) <= cue.first();
@@ -205,9 +203,11 @@ public final class SourceFinder {
       int rank = RANKS[left ? leftRank++ : MOST_LEFT + 1 + rightRank++];
       int from = left ? phrases.end(p) : cue.end();
       int to = left ? cue.first() : phrases.first(p);
-      int gap = gap(tokens, from, to);
-      int before = phrases.first(p) > sentence.first() ? tokens.hash(phrases.first(p) - 1) : START;
+      var between = left ? before.leftTo(from) : behind.rightTo(to);
+      int gap = between.gap;
+      int last = phrases.first(p) > sentence.first() ? tokens.hash(phrases.first(p) - 1) : START;
       int beforeClass = classAt(tokens, sentence, phrases.first(p) - 1);
+      int after = classAt(tokens, sentence, phrases.end(p));
       int head = phrases.end(p) - 1;
       int headClass = tokens.wordClass(head).number();
       int innerWord = from < to ? tokens.hash(from) : NONE;
@@ -220,9 +220,9 @@ public final class SourceFinder {
       choice.add(HEAD, tokens.hash(head), side);
       choice.add(HEAD_STEM, tokens.hash(head), stem);
       choice.add(HEAD_CLASS, headClass, tokens.wordClass(phrases.first(p)).number());
-      choice.add(BEFORE, before, side);
+      choice.add(BEFORE, last, side);
       choice.add(BEFORE_RANK, beforeClass, rank);
-      choice.add(AFTER, classAt(tokens, sentence, phrases.end(p)), side);
+      choice.add(AFTER, after, side);
       choice.add(GAP, gap, side);
       choice.add(GAP_RANK, gap, rank);
       choice.add(INNER, innerWord, side);
@@ -231,9 +231,7 @@ public final class SourceFinder {
       choice.add(QUOTE_SIDE, quoteBefore, rank);
       choice.add(CUE_LAST, lastClass, rank);
       choice.add(CUE_NEXT, cueNext == BY ? BY : nextClass, rank);
-      choice.add(VERBS, Features.size(verbs(tokens, from, to)), rank);
-      int after = classAt(tokens, sentence, phrases.end(p));
-      int form = Features.pair(cue.voice(), ending);
+      choice.add(VERBS, Features.size(between.verbs), rank);
       boolean acts = acting(tokens, sentence, phrases, p);
       acting += acts && left ? 1 : 0;
       int order = Features.count(acts ? Math.min(acting, 4) : 10 + Math.min(acting, 3));
@@ -247,7 +245,7 @@ public final class SourceFinder {
       choice.add(VERB_SIDE, verb, side);
       choice.add(VERB_RANK, verb, rank);
       choice.add(VERB_ACTING, verb, sided);
-      int noun = senses.of(tokens, head);
+      int noun = tokens.sense(head);
       choice.add(NOUN_SIDE, noun, side);
       choice.add(NOUN_ACTING, noun, sided);
       choice.add(NOUN_VERB, noun, verb);
@@ -290,7 +288,7 @@ public final class SourceFinder {
       Tokens tokens, Sentence sentence, NounPhrases phrases, Cue cue, Choice choice) {
     int[] options = options(tokens, sentence, phrases, cue);
     describe(tokens, sentence, phrases, cue, options, choice);
-    int best = choice.best(anchors);
+    int best = choice.best();
     int second = choice.second();
     var first = new Anchor(options[best], choice.probability(best));
     return second < 0
@@ -324,12 +322,12 @@ public final class SourceFinder {
     int anchor = reaches[0];
     boolean left = phrases.end(anchor) <= cue.first();
     int side = left ? LEFT : RIGHT;
-    int stem = stems.of(tokens, cue.head());
+    int stem = tokens.stem(cue.head());
     int anchorClass = tokens.wordClass(phrases.end(anchor) - 1).number();
     int gapEnd = classAt(tokens, sentence, left ? phrases.end(anchor) : phrases.first(anchor) - 1);
     int commas = 0;
     int verbs = 0;
-    choice.begin();
+    choice.begin(extents);
     for (int k = 0; k < reaches.length; k++) {
       int p = reaches[k];
       int bound = left ? phrases.first(p) - 1 : phrases.end(p);
@@ -353,7 +351,7 @@ public final class SourceFinder {
         int from = phrases.end(left ? p : p - 1);
         int to = phrases.first(left ? p + 1 : p);
         commas += count(tokens, from, to, Marks.COMMA);
-        verbs += verbs(tokens, from, to);
+        verbs += Between.verbs(tokens, from, to);
         int joint = from < to ? tokens.hash(from) : NONE;
         int jointEnd = from < to ? tokens.hash(to - 1) : NONE;
         choice.add(E_JOINT, joint, side);
@@ -370,7 +368,7 @@ public final class SourceFinder {
       Tokens tokens, Sentence sentence, NounPhrases phrases, Cue cue, int anchor, Choice choice) {
     int[] reaches = reaches(tokens, phrases, cue, anchor);
     describeReach(tokens, sentence, phrases, cue, reaches, choice);
-    int reach = reaches[choice.best(extents)];
+    int reach = reaches[choice.best()];
     int first = phrases.first(Math.min(anchor, reach));
     int end = phrases.end(Math.max(anchor, reach));
     boolean bracket = end < sentence.end() && tokens.hash(end) == Marks.CLOSE_BRACKET;
@@ -387,15 +385,51 @@ public final class SourceFinder {
     return count;
   }
 
-  private static int verbs(Tokens tokens, int from, int to) {
-    int verbs = 0;
-    for (int i = from; i < to; i++) {
-      verbs += tokens.wordClass(i) == WordClass.VERB ? 1 : 0;
+  /** What stands between a cue and a phrase, known step by step from the cue outwards. */
+  private static final class Between {
+    private final Tokens tokens;
+    private int reached;
+    private int gap = CLEAN;
+    private int verbs;
+
+    Between(Tokens tokens, int cue) {
+      this.tokens = tokens;
+      this.reached = cue;
     }
-    return verbs;
+
+    Between leftTo(int from) {
+      gap = stronger(gap(tokens, from, reached), gap);
+      verbs += verbs(tokens, from, reached);
+      reached = from;
+      return this;
+    }
+
+    Between rightTo(int to) {
+      gap = stronger(gap, gap(tokens, reached, to));
+      verbs += verbs(tokens, reached, to);
+      reached = to;
+      return this;
+    }
+
+    private static int stronger(int first, int then) {
+      for (int strong : STRONG) {
+        if (first == strong || then == strong) {
+          return strong;
+        }
+      }
+      return first == CLEAN ? then : first;
+    }
+
+    private static int verbs(Tokens tokens, int from, int to) {
+      int verbs = 0;
+      for (int i = from; i < to; i++) {
+        verbs += tokens.wordClass(i) == WordClass.VERB ? 1 : 0;
+      }
+      return verbs;
+    }
   }
 
-  /** The strongest thing that stands between. */
+  /** The strongest thing that stands between, else the first. */
   private static int gap(Tokens tokens, int from, int to) {
     int gap = CLEAN;
     for (int i = from; i < to; i++) {

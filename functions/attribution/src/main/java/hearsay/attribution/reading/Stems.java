@@ -1,10 +1,9 @@
-package hearsay.attribution.cue;
+package hearsay.attribution.reading;
 
 import hearsay.attribution.lexicon.Entry;
 import hearsay.attribution.lexicon.LexiconFiles;
 import hearsay.attribution.lexicon.WordMap;
 import hearsay.attribution.lexicon.Words;
-import hearsay.attribution.reading.Tokens;
 
 /** One number for all forms of a verb or noun: its beginning, or its base form's if irregular. */
 public final class Stems {
@@ -20,17 +19,14 @@ public final class Stems {
     }
   }
 
-  public int of(Tokens tokens, int token) {
-    int hash = tokens.hash(token);
-    if (hash == 0) {
-      return 0;
-    }
-    Integer listed = irregular.get(hash, 0);
+  /** The stem of the word with this number that stands at {@code [start, end)} of a text. */
+  int of(int word, String text, int start, int end) {
+    Integer listed = irregular.get(word, 0);
     if (listed != 0) {
       return listed;
     }
-    int start = tokens.start(token);
-    return Words.hash(tokens.text(), start, cut(tokens.text(), start, tokens.end(token)));
+    int cut = cut(text, start, end);
+    return cut == end ? word : Words.hash(text, start, cut);
   }
 
   /** The stem of a word that is in no list. */
