@@ -46,6 +46,10 @@ public final class Attributor {
     return new Attributor(LexiconFiles.overriddenFrom(folder));
   }
 
+  static Attributor of(LexiconFiles files) {
+    return new Attributor(files);
+  }
+
   /** Release and hash of the lexicon; a stored report of another version is stale. */
   public String version() {
     return version;

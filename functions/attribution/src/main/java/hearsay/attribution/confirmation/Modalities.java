@@ -3,6 +3,7 @@ package hearsay.attribution.confirmation;
 import hearsay.attribution.lexicon.Entry;
 import hearsay.attribution.lexicon.LexiconFiles;
 import hearsay.attribution.lexicon.PhraseMap;
+import hearsay.attribution.lexicon.WordList;
 import hearsay.attribution.lexicon.WordSet;
 import hearsay.attribution.lexicon.Words;
 import hearsay.attribution.model.Factuality;
@@ -19,6 +20,7 @@ import java.util.List;
  * the journey; "a rumoured deal" hedges the deal.
  */
 final class Modalities {
+  private static final String FILE = "hedges.txt";
   private static final WordSet SUBORDINATORS =
       WordSet.of(
           "that which who whom whose because although though while as since unless until when where"
@@ -70,15 +72,20 @@ final class Modalities {
   private final PhraseMap<Hedge> hedges;
 
   Modalities(LexiconFiles files) {
-    var builder = new PhraseMap.Builder<Hedge>();
-    for (Entry entry : files.entries("hedges.txt")) {
+    WordList list = files.isText(FILE) ? files.keep(FILE, list(files)) : files.list(FILE);
+    hedges = new PhraseMap<>(list, list.constants(Hedge.values()));
+  }
+
+  private static WordList list(LexiconFiles files) {
+    var list = new WordList.Builder();
+    for (Entry entry : files.entries(FILE)) {
       List<String> pair = entry.parts(" = ");
       if (pair.size() != 2) {
         throw entry.expected("phrase = kind of hedge");
       }
-      builder.add(pair.get(0), Hedge.of(entry, pair.get(1)));
+      list.phrase(pair.get(0), Hedge.of(entry, pair.get(1)).name());
     }
-    hedges = builder.build();
+    return list.build();
   }
 
   /**

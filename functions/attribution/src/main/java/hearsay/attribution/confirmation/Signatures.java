@@ -3,6 +3,7 @@ package hearsay.attribution.confirmation;
 import hearsay.attribution.lexicon.Entry;
 import hearsay.attribution.lexicon.LexiconFiles;
 import hearsay.attribution.lexicon.PhraseMap;
+import hearsay.attribution.lexicon.WordList;
 import hearsay.attribution.lexicon.WordSet;
 import hearsay.attribution.lexicon.Words;
 import hearsay.attribution.model.Span;
@@ -13,25 +14,36 @@ import hearsay.attribution.source.Cast;
 import hearsay.attribution.source.Mention;
 import hearsay.attribution.source.Person;
 import hearsay.attribution.source.Referent;
+import java.util.ArrayList;
 import java.util.List;
 
 /** Makes signatures; words that tell the same event count as one. */
 final class Signatures {
+  private static final String FILE = "events.txt";
   private static final int MOST_WORDS = 60;
   private static final WordSet PRONOUNS = WordSet.of("he she they it");
   private final PhraseMap<Integer> events;
   private final WordSet functionWords;
 
   Signatures(LexiconFiles files) {
-    var builder = new PhraseMap.Builder<Integer>();
-    for (Entry entry : files.entries("events.txt")) {
+    WordList list = files.isText(FILE) ? files.keep(FILE, list(files)) : files.list(FILE);
+    var numbers = new ArrayList<Integer>(list.texts().size());
+    for (String word : list.texts()) {
+      numbers.add(Words.hash(word));
+    }
+    events = new PhraseMap<>(list, numbers);
+    functionWords = files.words("function-words.txt");
+  }
+
+  private static WordList list(LexiconFiles files) {
+    var list = new WordList.Builder();
+    for (Entry entry : files.entries(FILE)) {
       List<String> words = entry.parts(" ");
       for (String word : words) {
-        builder.add(word, Words.hash(words.getFirst()));
+        list.phrase(word, words.getFirst());
       }
     }
-    events = builder.build();
-    functionWords = files.words("function-words.txt");
+    return list.build();
   }
 
   Signature of(Cast cast, List<Span> spans) {

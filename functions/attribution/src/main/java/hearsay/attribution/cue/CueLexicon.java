@@ -2,9 +2,13 @@ package hearsay.attribution.cue;
 
 import hearsay.attribution.lexicon.Entry;
 import hearsay.attribution.lexicon.LexiconFiles;
+import hearsay.attribution.lexicon.WordList;
 import hearsay.attribution.lexicon.WordMap;
 import hearsay.attribution.lexicon.Words;
+import hearsay.attribution.reading.Stems;
 import hearsay.attribution.reading.Tokens;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -13,26 +17,55 @@ public final class CueLexicon {
   /** What a word or a phrase is known as. */
   public record Known(CueClass cueClass, String lemma) {}
 
-  private final WordMap<Known> words = new WordMap<>();
-  private final WordMap<Known> phrases = new WordMap<>();
+  private static final String FILE = "cues.txt";
+  private final WordMap<Known> known;
 
   public CueLexicon(LexiconFiles files) {
-    var inflection = new Inflection(files);
-    for (Entry entry : files.entries("cues.txt")) {
-      int blank = entry.text().indexOf(' ');
-      if (blank < 0) {
-        throw entry.expected("a class, a blank and a phrase");
+    WordList list = list(files);
+    var values = new ArrayList<Known>(list.texts().size());
+    for (String text : list.texts()) {
+      int blank = text.indexOf(' ');
+      CueClass cueClass = WordList.constant(text.substring(0, blank), CueClass.values());
+      values.add(new Known(cueClass, text.substring(blank + 1)));
+    }
+    known = new WordMap<>(list, values);
+  }
+
+  /** Other irregular verbs inflect the phrases that the build has kept anew. */
+  private static WordList list(LexiconFiles files) {
+    if (files.isText(FILE)) {
+      var cues = new ArrayList<String>();
+      for (Entry entry : files.entries(FILE)) {
+        cues.add(cue(entry));
       }
-      CueClass cueClass = cueClass(entry, entry.text().substring(0, blank));
-      String phrase = entry.text().substring(blank + 1).toLowerCase(Locale.ROOT);
-      var known = new Known(cueClass, phrase);
+      return files.keep(FILE, inflected(cues, files));
+    }
+    WordList kept = files.list(FILE);
+    return Stems.isText(files) ? inflected(kept.texts(), files) : kept;
+  }
+
+  private static String cue(Entry entry) {
+    int blank = entry.text().indexOf(' ');
+    if (blank < 0) {
+      throw entry.expected("a class, a blank and a phrase");
+    }
+    CueClass cueClass = cueClass(entry, entry.text().substring(0, blank));
+    return cueClass + " " + entry.text().substring(blank + 1).toLowerCase(Locale.ROOT);
+  }
+
+  private static WordList inflected(List<String> cues, LexiconFiles files) {
+    var inflection = new Inflection(files);
+    var list = new WordList.Builder();
+    for (String cue : cues) {
+      String phrase = cue.substring(cue.indexOf(' ') + 1);
       if (phrase.startsWith("be ") && phrase.indexOf(' ', 3) < 0) {
-        words.put(Words.hash(phrase.substring(3)), known);
+        list.add(Words.hash(phrase.substring(3)), cue);
       }
       for (String form : inflection.phrases(phrase)) {
-        (phrase.indexOf(' ') < 0 ? words : phrases).put(Words.phrase(form), known);
+        list.add(Words.phrase(form), cue);
       }
     }
+    return list.build();
   }
 
   private static CueClass cueClass(Entry entry, String name) {
@@ -46,12 +79,12 @@ public final class CueLexicon {
 
   /** By the number of a word ({@link Words#hash}). */
   public Optional<Known> word(int hash) {
-    return words.get(hash);
+    return known.get(hash);
   }
 
   /** By the number of a phrase ({@link Words#phrase}). */
   public Optional<Known> phrase(int hash) {
-    return phrases.get(hash);
+    return known.get(hash);
   }
 
   /**

@@ -2,6 +2,7 @@ package hearsay.attribution.cue;
 
 import hearsay.attribution.lexicon.Entry;
 import hearsay.attribution.lexicon.LexiconFiles;
+import hearsay.attribution.reading.Stems;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -14,12 +15,9 @@ final class Inflection {
   private final Map<String, List<String>> irregular = new HashMap<>();
 
   Inflection(LexiconFiles files) {
-    for (Entry entry : files.entries("irregular.txt")) {
-      String[] words = entry.text().split(" ");
-      if (words.length < 2) {
-        throw entry.expected("a base form and its other forms");
-      }
-      irregular.put(words[0], List.of(words).subList(1, words.length));
+    for (String verb : Stems.irregular(files).texts()) {
+      List<String> words = Entry.parts(verb, " ");
+      irregular.put(words.getFirst(), words.subList(1, words.size()));
     }
   }
 

@@ -1,49 +1,69 @@
 package hearsay.attribution.lexicon;
 
-import java.io.File;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.CodeSource;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
+import java.util.TreeMap;
 import java.util.zip.CRC32;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipFile;
 
 /**
- * Where the lexicon is read from: the files the engine ships with, each of which a file of the same
- * name in a folder replaces.
+ * Where the lexicon is read from: what the engine ships with, compiled; a text file in a folder
+ * replaces what was compiled from the text of the same name.
+ *
+ * <p>A loader asks {@link #isText}, then either makes what the text says of its {@link #entries}
+ * and gives it to {@link #keep}, or takes the {@link #list} that the build kept.
  */
 public final class LexiconFiles {
-  private static final String FOLDER = "hearsay/attribution/lexicon/";
-
   private final Optional<Path> folder;
-  private final CRC32 read = new CRC32();
-  private final Set<String> names = new TreeSet<>();
+  private final Optional<CompiledLexicon> compiled;
+  private final Optional<CompiledLexicon.Writer> writer;
+  private final Map<String, Integer> sums = new TreeMap<>();
 
-  private LexiconFiles(Optional<Path> folder) {
+  private LexiconFiles(
+      Optional<Path> folder,
+      Optional<CompiledLexicon> compiled,
+      Optional<CompiledLexicon.Writer> writer) {
     this.folder = folder;
+    this.compiled = compiled;
+    this.writer = writer;
   }
 
-  /** The files the engine ships with. */
+  /** The lexicon the engine ships with. */
   public static LexiconFiles shipped() {
-    return new LexiconFiles(Optional.empty());
+    return new LexiconFiles(
+        Optional.empty(), Optional.of(CompiledLexicon.shipped()), Optional.empty());
   }
 
-  /** The shipped files but for those that the folder replaces. */
+  /** The shipped lexicon but for the files that the folder replaces. */
   public static LexiconFiles overriddenFrom(Path folder) {
+    return new LexiconFiles(
+        Optional.of(existing(folder)), Optional.of(CompiledLexicon.shipped()), Optional.empty());
+  }
+
+  /** Text files alone; what is made of them is kept for {@link #compiled}. */
+  public static LexiconFiles compiling(Path folder) {
+    return new LexiconFiles(
+        Optional.of(existing(folder)), Optional.empty(), Optional.of(new CompiledLexicon.Writer()));
+  }
+
+  private static Path existing(Path folder) {
     if (!Files.isDirectory(folder)) {
       throw new LexiconException(folder + ": expected a folder of lexicon files, found none");
     }
-    return new LexiconFiles(Optional.of(folder));
+    return folder;
+  }
+
+  /** What was kept while {@link #compiling}, as the engine ships with it. */
+  public byte[] compiled() {
+    return writer.orElseThrow().file();
   }
 
   /** Throws where the folder has a file that nobody asked for, whose name is wrong then. */
@@ -54,9 +74,11 @@ public final class LexiconFiles {
     try (DirectoryStream<Path> files = Files.newDirectoryStream(folder.get(), "*.txt")) {
       for (Path file : files) {
         String name = file.getFileName().toString();
-        if (!names.contains(name)) {
+        if (!sums.containsKey(name)) {
           throw new LexiconException(
-              name + ": expected the name of a lexicon file, one of " + String.join(", ", names));
+              name
+                  + ": expected the name of a lexicon file, one of "
+                  + String.join(", ", sums.keySet()));
         }
       }
     } catch (IOException e) {
@@ -64,93 +86,115 @@ public final class LexiconFiles {
     }
   }
 
-  /** The entries of a file, without comments ({@code #}) and empty lines. */
+  /** Whether a file is to be read as text, not as compiled. */
+  public boolean isText(String file) {
+    return compiled.isEmpty() || (folder.isPresent() && Files.exists(folder.get().resolve(file)));
+  }
+
+  /** The entries of a text file, without comments ({@code #}) and empty lines. */
   public List<Entry> entries(String file) {
-    String text = new String(bytes(file), StandardCharsets.UTF_8);
+    String text = text(file);
     if (text.isBlank()) {
       throw new LexiconException(file + ": expected an entry a line, found an empty file");
     }
-    boolean garbled = text.indexOf('\uFFFD') >= 0;
     var entries = new ArrayList<Entry>();
-    int line = 0;
-    for (int start = 0; start < text.length(); line++) {
-      int end = text.indexOf('\n', start);
-      end = end < 0 ? text.length() : end;
-      String content = withoutComment(text.substring(start, end)).strip();
+    for (Entry line : lines(file, text)) {
+      String content = withoutComment(line.text()).strip();
       if (!content.isEmpty()) {
-        var entry = new Entry(file, line + 1, content);
-        if (garbled && content.indexOf('\uFFFD') >= 0) {
+        var entry = new Entry(file, line.line(), content);
+        if (content.indexOf('\uFFFD') >= 0) {
           throw entry.expected("UTF-8");
         }
         entries.add(entry);
       }
-      start = end + 1;
     }
     return entries;
-  }
-
-  /** A file of words, one a line, as a set. */
-  public WordSet words(String file) {
-    List<Entry> entries = entries(file);
-    var words = new ArrayList<String>(entries.size());
-    for (Entry entry : entries) {
-      words.add(entry.text());
-    }
-    return WordSet.of(words);
-  }
-
-  /** The bytes of a file, counted into {@link #hash()}. */
-  public byte[] bytes(String file) {
-    try {
-      byte[] bytes = open(file);
-      names.add(file);
-      read.update(file.getBytes(StandardCharsets.UTF_8));
-      read.update(bytes);
-      return bytes;
-    } catch (IOException e) {
-      throw new UncheckedIOException("lexicon file " + file, e);
-    }
-  }
-
-  /** Eight hex digits over names and bytes of all files read so far. */
-  public String hash() {
-    return String.valueOf(Long.toHexString(read.getValue() | 1L << 32)).substring(1);
-  }
-
-  private byte[] open(String file) throws IOException {
-    if (folder.isPresent() && Files.exists(folder.get().resolve(file))) {
-      return Files.readAllBytes(folder.get().resolve(file));
-    }
-    Optional<File> jar = jar();
-    if (jar.isPresent()) {
-      try (ZipFile opened = new ZipFile(jar.get())) {
-        ZipEntry entry = opened.getEntry(FOLDER + file);
-        return entry == null ? missing(file) : opened.getInputStream(entry).readAllBytes();
-      }
-    }
-    try (InputStream in = LexiconFiles.class.getResourceAsStream(file)) {
-      return in == null ? missing(file) : in.readAllBytes();
-    }
-  }
-
-  private static byte[] missing(String file) {
-    throw new LexiconException(file + ": expected a lexicon file of that name, found none");
-  }
-
-  /**
-   * The jar that the engine stands in, which is open already: reading from it saves a cold start
-   * what the connections of resource streams cost, a fifth of its time.
-   */
-  private static Optional<File> jar() {
-    CodeSource source = LexiconFiles.class.getProtectionDomain().getCodeSource();
-    String location = source == null ? "" : String.valueOf(source.getLocation());
-    boolean plain =
-        location.startsWith("file:") && location.endsWith(".jar") && location.indexOf('%') < 0;
-    return plain ? Optional.of(new File(location.substring("file:".length()))) : Optional.empty();
   }
 
   private static String withoutComment(String line) {
     int hash = line.startsWith("#") ? 0 : line.indexOf(" #");
     return hash < 0 ? line : line.substring(0, hash);
+  }
+
+  /** The lines of a text file, with comments. */
+  List<Entry> lines(String file) {
+    return lines(file, text(file));
+  }
+
+  private static List<Entry> lines(String file, String text) {
+    var lines = new ArrayList<Entry>();
+    int start = 0;
+    while (start < text.length()) {
+      int end = text.indexOf('\n', start);
+      end = end < 0 ? text.length() : end;
+      lines.add(new Entry(file, lines.size() + 1, text.substring(start, end)));
+      start = end + 1;
+    }
+    return lines;
+  }
+
+  /** A text is the same with any line ends. */
+  private String text(String file) {
+    try {
+      byte[] bytes = Files.readAllBytes(folder.orElseThrow().resolve(file));
+      String text = new String(bytes, StandardCharsets.UTF_8).replace("\r\n", "\n");
+      var sum = new CRC32();
+      sum.update(text.getBytes(StandardCharsets.UTF_8));
+      sums.put(file, (int) sum.getValue());
+      return text;
+    } catch (IOException e) {
+      throw new UncheckedIOException("lexicon file " + file, e);
+    }
+  }
+
+  /**
+   * Keeps what a text says, where the lexicon is being compiled.
+   *
+   * @param name that of the file, or that and a word behind where several parts are made of it
+   */
+  public <T extends Compiled> T keep(String name, T part) {
+    if (writer.isPresent()) {
+      writer.get().add(name, sums.getOrDefault(file(name), 0), part);
+    }
+    return part;
+  }
+
+  private static String file(String name) {
+    int blank = name.indexOf(' ');
+    return blank < 0 ? name : name.substring(0, blank);
+  }
+
+  /** What the build kept under a name. */
+  public WordList list(String name) {
+    return WordList.read(part(name));
+  }
+
+  /** The bytes that the build kept under a name. */
+  ByteBuffer part(String name) {
+    CompiledLexicon.Part part = compiled.orElseThrow().part(name);
+    sums.put(file(name), part.sum());
+    return part.bytes().duplicate();
+  }
+
+  /** A file of words and phrases, one a line, as a set. */
+  public WordSet words(String file) {
+    if (!isText(file)) {
+      return WordSet.of(list(file));
+    }
+    var words = new WordList.Builder();
+    for (Entry entry : entries(file)) {
+      words.add(Words.phrase(entry.text()), "");
+    }
+    return WordSet.of(keep(file, words.build()));
+  }
+
+  /** Eight hex digits over names and texts of all files read so far. */
+  public String hash() {
+    var all = new CRC32();
+    for (var file : sums.entrySet()) {
+      all.update(file.getKey().getBytes(StandardCharsets.UTF_8));
+      all.update(ByteBuffer.allocate(Integer.BYTES).putInt(0, file.getValue()));
+    }
+    return String.valueOf(Long.toHexString(all.getValue() | 1L << 32)).substring(1);
   }
 }

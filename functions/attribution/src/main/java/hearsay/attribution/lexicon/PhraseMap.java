@@ -1,7 +1,6 @@
 package hearsay.attribution.lexicon;
 
 import hearsay.attribution.reading.Tokens;
-import java.util.ArrayList;
 import java.util.List;
 
 /** Phrases of up to eight words, each with a value, asked for the longest one at a token. */
@@ -9,35 +8,62 @@ public final class PhraseMap<V> {
   private final int[] keys;
   private final int[] slots;
   private final List<V> values;
+  private final int[] places;
   private final byte[] words;
   private final WordSet firsts;
-  private final int longest;
+  private int longest;
+  private int size;
 
-  private PhraseMap(List<String> phrases, List<V> values) {
-    int room = Integer.highestOneBit(Math.max(4, phrases.size() * 2)) * 2;
+  /**
+   * @param values what the texts of the list mean, in their order
+   */
+  public PhraseMap(WordList list, List<V> values) {
+    this(List.of(list), values);
+  }
+
+  /**
+   * Of a phrase that is in several lists the first stays.
+   *
+   * @param values what the texts of all lists mean, in their order
+   */
+  public PhraseMap(List<WordList> lists, List<V> values) {
+    int phrases = 0;
+    int beginnings = 0;
+    for (WordList list : lists) {
+      phrases += list.size();
+      beginnings += list.firsts().length;
+    }
+    int room = Integer.highestOneBit(Math.max(4, phrases * 2)) * 2;
     this.keys = new int[room];
     this.slots = new int[room];
     this.values = values;
-    this.words = new byte[phrases.size()];
-    var firstWords = new ArrayList<String>(phrases.size());
-    int most = 0;
-    for (int i = 0; i < phrases.size(); i++) {
-      String phrase = phrases.get(i);
-      words[i] = (byte) (1 + blanks(phrase));
-      most = Math.max(most, words[i]);
-      firstWords.add(words[i] == 1 ? phrase : phrase.substring(0, phrase.indexOf(' ')));
-      put(Words.phrase(phrase), i);
+    this.places = new int[phrases];
+    this.words = new byte[phrases];
+    this.firsts = WordSet.ofSize(phrases + beginnings);
+    int before = 0;
+    for (WordList list : lists) {
+      add(list, before);
+      before += list.texts().size();
     }
-    this.longest = most;
-    this.firsts = WordSet.of(firstWords);
   }
 
-  private static int blanks(String phrase) {
-    int blanks = 0;
-    for (int at = phrase.indexOf(' '); at >= 0; at = phrase.indexOf(' ', at + 1)) {
-      blanks++;
+  private void add(WordList list, int before) {
+    for (int i = 0; i < list.size(); i++) {
+      add(list, i, before);
     }
-    return blanks;
+    for (int first : list.firsts()) {
+      firsts.add(first);
+    }
+  }
+
+  private void add(WordList list, int i, int before) {
+    words[size] = (byte) list.words(i);
+    places[size] = before + list.place(i);
+    longest = Math.max(longest, words[size]);
+    if (words[size] == 1) {
+      firsts.add(list.number(i));
+    }
+    put(list.number(i), size++);
   }
 
   private void put(int hash, int index) {
@@ -86,36 +112,11 @@ public final class PhraseMap<V> {
   }
 
   public V value(int index) {
-    return values.get(index);
+    return values.get(places[index]);
   }
 
   /** How many words the phrase has. */
   public int words(int index) {
     return words[index];
-  }
-
-  /** Collects phrases; of two equal ones the first stays. */
-  public static final class Builder<V> {
-    private final List<String> phrases = new ArrayList<>();
-    private final List<V> values = new ArrayList<>();
-
-    public Builder<V> add(String phrase, V value) {
-      phrases.add(parted(phrase));
-      values.add(value);
-      return this;
-    }
-
-    public PhraseMap<V> build() {
-      return new PhraseMap<>(phrases, values);
-    }
-
-    /** Endings are tokens of their own: {@code couldn't} is {@code could n't}. */
-    private static String parted(String phrase) {
-      if (phrase.indexOf('\'') < 0) {
-        return phrase;
-      }
-      String plain = phrase.replace("n't", " n't");
-      return plain.replace("'s ", " 's ").replace("  ", " ");
-    }
   }
 }

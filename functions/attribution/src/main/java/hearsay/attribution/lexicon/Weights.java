@@ -1,6 +1,8 @@
 package hearsay.attribution.lexicon;
 
-import java.nio.charset.StandardCharsets;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
@@ -12,9 +14,10 @@ import java.util.Optional;
  * How much each feature speaks for an option: a text file, {@code feature value [value] weight} a
  * line. The weights are sums over counted examples and are learned by {@code functions/measure}.
  */
-public final class Weights {
+public final class Weights implements Compiled {
   private static final int WEIGHT_BITS = 12;
-  private static final int MOST = (1 << WEIGHT_BITS - 1) - 1;
+  private static final int WEIGHT = (1 << WEIGHT_BITS) - 1;
+  private static final int MOST = (1 << (WEIGHT_BITS - 1)) - 1;
   private static final int KEYS_A_BUCKET = 3;
 
   /** Twenty bits of a key above the twelve of its weight; 0 where there is none. */
@@ -38,12 +41,79 @@ public final class Weights {
 
   /** Throws {@link LexiconException} with file, line and what is expected. */
   public static Weights of(LexiconFiles files, String file) {
-    var lines = new Lines(file, files.bytes(file));
-    lines.read();
-    if (lines.weights.isEmpty()) {
+    return files.isText(file)
+        ? files.keep(file, of(file, files.lines(file)))
+        : read(files.part(file));
+  }
+
+  private static Weights of(String file, List<Entry> lines) {
+    Map<Long, Integer> hundredths = new HashMap<>();
+    for (Entry line : lines) {
+      String text = line.text().strip();
+      if (!text.isEmpty() && text.charAt(0) != '#') {
+        put(new Entry(file, line.line(), text), hundredths);
+      }
+    }
+    if (hundredths.isEmpty()) {
       throw new LexiconException(file + ": expected a weight a line, found none");
     }
-    return of(lines.weights);
+    return of(hundredths);
+  }
+
+  /**
+   * Compiled it is how many buckets, places and weights there are; the shifts; for each place a bit
+   * that tells whether it is taken; then what stands at the taken ones. Shifts and entries are in
+   * {@link Planes}.
+   */
+  @Override
+  public void write(DataOutputStream out) throws IOException {
+    int[] moved = new int[shifts.length];
+    for (int i = 0; i < moved.length; i++) {
+      moved[i] = shifts[i];
+    }
+    byte[] taken = new byte[(table.length + Byte.SIZE - 1) / Byte.SIZE];
+    int[] entries = new int[size];
+    int k = 0;
+    for (int i = 0; i < table.length; i++) {
+      if (table[i] != 0) {
+        taken[i / Byte.SIZE] |= (byte) (1 << i % Byte.SIZE);
+        entries[k++] = table[i];
+      }
+    }
+    out.writeInt(shifts.length);
+    out.writeInt(table.length);
+    out.writeInt(size);
+    Planes.write(out, moved, Character.BYTES);
+    out.write(taken);
+    Planes.write(out, entries, Integer.BYTES);
+  }
+
+  static Weights read(ByteBuffer in) {
+    var shifts = new char[in.getInt()];
+    var weights = new Weights(new int[in.getInt()], shifts, in.getInt());
+    int[] moved = Planes.read(in, shifts.length, Character.BYTES);
+    for (int i = 0; i < moved.length; i++) {
+      shifts[i] = (char) moved[i];
+    }
+    byte[] taken = new byte[(weights.table.length + Byte.SIZE - 1) / Byte.SIZE];
+    in.get(taken);
+    int[] entries = Planes.read(in, weights.size, Integer.BYTES);
+    int k = 0;
+    for (int i = 0; i < taken.length; i++) {
+      k = weights.fill(i * Byte.SIZE, taken[i], entries, k);
+    }
+    return weights;
+  }
+
+  /** Fills the taken ones of eight places, in a method of its own to be compiled soon. */
+  private int fill(int from, int taken, int[] entries, int first) {
+    int k = first;
+    for (int i = 0; i < Byte.SIZE; i++) {
+      if ((taken >>> i & 1) != 0) {
+        table[from + i] = entries[k++];
+      }
+    }
+    return k;
   }
 
   /**
@@ -79,7 +149,7 @@ public final class Weights {
       }
       for (long key : keys) {
         table[place(key)] =
-            check(key) << WEIGHT_BITS | hundredths.get(key) & ((1 << WEIGHT_BITS) - 1);
+            (check(key) << WEIGHT_BITS) | (hundredths.getOrDefault(key, 0) & WEIGHT);
       }
     }
     return true;
@@ -109,7 +179,7 @@ public final class Weights {
     int entry = table[place(key)];
     int difference = (entry >>> WEIGHT_BITS) ^ check(key);
     int same = (difference - 1) >> 31;
-    return (entry << 32 - WEIGHT_BITS >> 32 - WEIGHT_BITS) & same;
+    return ((entry << (32 - WEIGHT_BITS)) >> (32 - WEIGHT_BITS)) & same;
   }
 
   private int bucket(long key) {
@@ -122,172 +192,47 @@ public final class Weights {
   }
 
   private static int check(long key) {
-    return (int) (key >>> 32 + WEIGHT_BITS);
+    return (int) (key >>> (32 + WEIGHT_BITS));
   }
 
   public int size() {
     return size;
   }
 
-  /** Reads the lines of one file. */
-  private static final class Lines {
-    private static final int MOST_DIGITS = 3;
-
-    private final String file;
-    private final byte[] bytes;
-    private final Map<Long, Integer> weights = new HashMap<>();
-
-    Lines(String file, byte[] bytes) {
-      this.file = file;
-      this.bytes = bytes;
+  private static void put(Entry entry, Map<Long, Integer> hundredths) {
+    String text = entry.text();
+    int last = text.lastIndexOf(' ');
+    int one = text.indexOf(' ');
+    if (one < 0 || last == one) {
+      throw entry.expected("a feature, one or two values and a weight");
     }
+    int two = text.indexOf(' ', one + 1);
+    int feature = Words.hash(text, 0, one);
+    int first = value(text, one + 1, two);
+    int second = two == last ? 0 : value(text, two + 1, last);
+    hundredths.put(Features.key(feature, first, second), weight(entry, text, last + 1));
+  }
 
-    void read() {
-      int line = 1;
-      for (int start = 0; start < bytes.length; line++) {
-        int next = bytes[start] == '#' ? -1 : plain(start);
-        if (next < 0) {
-          int end = end(start);
-          String text = new String(bytes, start, end - start, StandardCharsets.UTF_8).strip();
-          if (!text.isEmpty() && text.charAt(0) != '#') {
-            line(new Entry(file, line, text));
-          }
-          next = end + 1;
-        }
-        start = next;
+  /** A word or a name; two with a plus between are one value; {@code void} is none. */
+  private static int value(String text, int start, int end) {
+    int plus = text.indexOf('+', start + 1);
+    if (plus > 0 && plus < end - 1) {
+      return Features.pair(value(text, start, plus), value(text, plus + 1, end));
+    }
+    return end == start + 4 && text.startsWith("void", start) ? 0 : Words.hash(text, start, end);
+  }
+
+  /** Hundredths, which fit the bits of a weight. */
+  private static int weight(Entry entry, String text, int start) {
+    try {
+      int hundredths = Integer.parseInt(text, start, text.length(), 10);
+      if (Math.abs(hundredths) <= MOST) {
+        return hundredths;
       }
+    } catch (NumberFormatException e) {
+      // Told below, as what is too large.
     }
-
-    private int end(int start) {
-      int end = start;
-      while (end < bytes.length && bytes[end] != '\n') {
-        end++;
-      }
-      return end;
-    }
-
-    /**
-     * Reads a line of ASCII from its bytes in one pass, because a start reads fifty thousand of
-     * them.
-     *
-     * @return where the next line begins, or −1: the line is another or wrong, {@link #line} is to
-     *     tell
-     */
-    private int plain(int start) {
-      int field = 0;
-      int feature = 0;
-      int one = 0;
-      int two = 0;
-      int pairs = 0;
-      int from = start;
-      int hash = Words.BASIS;
-      int at = start;
-      for (int c = at(at); c != '\n'; c = at(++at)) {
-        for (; c > '+'; c = at(++at)) {
-          hash = Words.next(hash, c);
-        }
-        if (c == '\n') {
-          break;
-        } else if (c == ' ') {
-          int value = Features.pair(pairs, none(from, at) ? 0 : hash);
-          switch (field++) {
-            case 0 -> feature = value;
-            case 1 -> one = value;
-            case 2 -> two = value;
-            default -> {
-              return -1;
-            }
-          }
-          from = at + 1;
-          pairs = 0;
-          hash = Words.BASIS;
-        } else if (c == '+' && at > from && at(at + 1) > ' ') {
-          pairs += none(from, at) ? 0 : hash;
-          from = at + 1;
-          hash = Words.BASIS;
-        } else if (c < ' ') {
-          return -1;
-        } else {
-          hash = Words.next(hash, c);
-        }
-      }
-      if (field < 2 || !whole(from, at)) {
-        return -1;
-      }
-      put(Features.key(feature, one, two), number(from, at));
-      return at + 1;
-    }
-
-    private int at(int offset) {
-      return offset < bytes.length ? bytes[offset] : '\n';
-    }
-
-    private boolean whole(int start, int end) {
-      int digits = bytes[Math.min(start, bytes.length - 1)] == '-' ? start + 1 : start;
-      for (int i = digits; i < end; i++) {
-        if (bytes[i] < '0' || bytes[i] > '9') {
-          return false;
-        }
-      }
-      return digits < end && end - digits <= MOST_DIGITS;
-    }
-
-    private int number(int start, int end) {
-      boolean negative = bytes[start] == '-';
-      int number = 0;
-      for (int i = negative ? start + 1 : start; i < end; i++) {
-        number = 10 * number + bytes[i] - '0';
-      }
-      return negative ? -number : number;
-    }
-
-    private boolean none(int start, int end) {
-      return end == start + 4
-          && bytes[start] == 'v'
-          && bytes[start + 1] == 'o'
-          && bytes[start + 2] == 'i'
-          && bytes[start + 3] == 'd';
-    }
-
-    private void line(Entry entry) {
-      String text = entry.text();
-      int last = text.lastIndexOf(' ');
-      int one = text.indexOf(' ');
-      if (one < 0 || last == one) {
-        throw entry.expected("a feature, one or two values and a weight");
-      }
-      int two = text.indexOf(' ', one + 1);
-      int feature = Words.hash(text, 0, one);
-      int first = value(text, one + 1, two);
-      int second = two == last ? 0 : value(text, two + 1, last);
-      put(Features.key(feature, first, second), weight(entry, text, last + 1));
-    }
-
-    /** A word or a name; two with a plus between are one value; {@code void} is none. */
-    private static int value(String text, int start, int end) {
-      int plus = text.indexOf('+', start + 1);
-      if (plus > 0 && plus < end - 1) {
-        return Features.pair(value(text, start, plus), value(text, plus + 1, end));
-      }
-      return end == start + 4 && text.startsWith("void", start) ? 0 : Words.hash(text, start, end);
-    }
-
-    /** Hundredths, written as an integer: a whole file of them is read faster so. */
-    private static int weight(Entry entry, String text, int start) {
-      try {
-        int hundredths = Integer.parseInt(text, start, text.length(), 10);
-        if (Math.abs(hundredths) <= MOST) {
-          return hundredths;
-        }
-      } catch (NumberFormatException e) {
-        // Told below, as what is too large.
-      }
-      throw entry.expected(
-          "a weight in hundredths (a whole number from -" + MOST + " to " + MOST + ") at the end");
-    }
-
-    private void put(long key, int hundredths) {
-      weights.put(key, hundredths);
-    }
+    throw entry.expected(
+        "a weight in hundredths (a whole number from -" + MOST + " to " + MOST + ") at the end");
   }
 }

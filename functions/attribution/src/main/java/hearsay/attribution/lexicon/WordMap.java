@@ -1,40 +1,30 @@
 package hearsay.attribution.lexicon;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
 /** What is known of words, asked by their numbers. */
 public final class WordMap<T> {
-  private int[] keys = new int[64];
-  private int[] places = new int[64];
-  private final List<T> values = new ArrayList<>();
+  private final int[] keys;
+  private final int[] places;
+  private final List<T> values;
 
-  /** Keeps what was put first under a number. */
-  public void put(int hash, T value) {
-    if (values.size() * 3 > keys.length) {
-      grow();
-    }
-    int at = find(hash);
-    if (keys[at] == 0) {
-      keys[at] = hash;
-      places[at] = values.size();
-      values.add(value);
+  /**
+   * @param values what the texts of the list mean, in their order
+   */
+  public WordMap(WordList list, List<T> values) {
+    this.keys = new int[Integer.highestOneBit(Math.max(4, list.size() * 2)) * 2];
+    this.places = new int[keys.length];
+    this.values = values;
+    for (int i = 0; i < list.size(); i++) {
+      put(list.number(i), list.place(i));
     }
   }
 
-  private void grow() {
-    int[] old = keys;
-    int[] oldPlaces = places;
-    keys = new int[old.length * 2];
-    places = new int[keys.length];
-    for (int i = 0; i < old.length; i++) {
-      if (old[i] != 0) {
-        int at = find(old[i]);
-        keys[at] = old[i];
-        places[at] = oldPlaces[i];
-      }
-    }
+  private void put(int hash, int place) {
+    int at = find(hash);
+    keys[at] = hash;
+    places[at] = place;
   }
 
   private int find(int hash) {

@@ -6,44 +6,48 @@ import java.util.List;
 public final class WordSet {
   private final int[] table;
 
-  private WordSet(int[] table) {
-    this.table = table;
+  private WordSet(int size) {
+    this.table = new int[Integer.highestOneBit(Math.max(4, size * 2)) * 2];
   }
 
-  public static WordSet of(List<String> words) {
-    int[] table = new int[Integer.highestOneBit(Math.max(4, words.size() * 2)) * 2];
-    for (String word : words) {
-      put(table, Words.phrase(word));
+  /** The words and phrases of a list. */
+  static WordSet of(WordList list) {
+    var set = new WordSet(list.size());
+    for (int i = 0; i < list.size(); i++) {
+      set.add(list.number(i));
     }
-    return new WordSet(table);
+    return set;
   }
 
   /** Words parted by blanks. */
   public static WordSet of(String words) {
-    return of(List.of(words.split(" ")));
+    List<String> each = Entry.parts(words, " ");
+    var set = new WordSet(each.size());
+    for (String word : each) {
+      set.add(Words.hash(word));
+    }
+    return set;
   }
 
-  private static void put(int[] table, int hash) {
-    int at = slot(hash, table.length);
-    while (table[at] != 0 && table[at] != hash) {
-      at = (at + 1) & (table.length - 1);
-    }
-    table[at] = hash;
+  /** An empty set with room for so many words. */
+  static WordSet ofSize(int size) {
+    return new WordSet(size);
+  }
+
+  void add(int hash) {
+    table[find(hash)] = hash;
   }
 
   public boolean has(int hash) {
-    int at = slot(hash, table.length);
-    while (table[at] != 0) {
-      if (table[at] == hash) {
-        return true;
-      }
-      at = (at + 1) & (table.length - 1);
-    }
-    return false;
+    return table[find(hash)] != 0;
   }
 
-  private static int slot(int hash, int length) {
+  private int find(int hash) {
     int mixed = hash * 0x9E3779B1;
-    return (mixed ^ (mixed >>> 15)) & (length - 1);
+    int at = (mixed ^ (mixed >>> 15)) & (table.length - 1);
+    while (table[at] != 0 && table[at] != hash) {
+      at = (at + 1) & (table.length - 1);
+    }
+    return at;
   }
 }

@@ -5,8 +5,7 @@ package hearsay.attribution.lexicon;
  * in every locale.
  */
 public final class Words {
-  /** The number of no characters. */
-  static final int BASIS = 0x811c9dc5;
+  private static final int BASIS = 0x811c9dc5;
 
   /** Where a page may break a word; it is no part of it. */
   private static final char SOFT_HYPHEN = '\u00ad';
@@ -28,11 +27,6 @@ public final class Words {
       }
     }
     return hash;
-  }
-
-  /** The number of a word from that of its beginning and its next character, which is ASCII. */
-  static int next(int hash, int c) {
-    return (hash ^ (c >= 'A' && c <= 'Z' ? c + 32 : c)) * PRIME;
   }
 
   /** The number of a phrase from that of its beginning and that of its next word. */

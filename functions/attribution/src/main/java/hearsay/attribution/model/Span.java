@@ -1,5 +1,7 @@
 package hearsay.attribution.model;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * A half-open stretch of an article's text, in UTF-16 code units. The text itself is always taken
  * from the article, never stored twice.
@@ -40,6 +42,17 @@ public record Span(int start, int end) implements Comparable<Span> {
 
   public String of(String text) {
     return text.substring(start, end);
+  }
+
+  /** Written out: what a record is given is linked at its first use, 20 ms of a cold start. */
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof Span span && span.start == start && span.end == end;
+  }
+
+  @Override
+  public int hashCode() {
+    return 31 * start + end;
   }
 
   @Override

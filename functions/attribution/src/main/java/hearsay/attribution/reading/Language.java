@@ -2,14 +2,14 @@ package hearsay.attribution.reading;
 
 import hearsay.attribution.lexicon.Entry;
 import hearsay.attribution.lexicon.LexiconFiles;
+import hearsay.attribution.lexicon.WordList;
 import hearsay.attribution.lexicon.WordMap;
-import hearsay.attribution.lexicon.WordSet;
 import hearsay.attribution.lexicon.Words;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
+import java.util.TreeSet;
 
 /** Tells the language of a text by the share of function words, English before all others. */
 public final class Language {
@@ -19,41 +19,49 @@ public final class Language {
   /** A text of fewer words may hold no function word. */
   private static final int SHORT = 20;
 
-  private final WordSet english;
-  private final List<String> others = new ArrayList<>();
+  private static final String FILE = "languages.txt";
+  private static final int ENGLISH = 1 << 31;
 
-  /** For each word a bit for each of the other languages that have it. */
-  private final WordMap<Integer> theirWords = new WordMap<>();
+  private final List<String> others;
+
+  /** For each word a bit for each of the languages that have it. */
+  private final WordMap<Integer> languages;
 
   public Language(LexiconFiles files) {
-    Map<String, List<String>> words = new TreeMap<>();
-    for (Entry entry : files.entries("languages.txt")) {
+    WordList list = files.isText(FILE) ? files.keep(FILE, list(files)) : files.list(FILE);
+    others = Entry.parts(list.texts().getFirst(), " ");
+    var bits = new ArrayList<Integer>(list.texts().size());
+    for (String text : list.texts()) {
+      bits.add(bits(text));
+    }
+    languages = new WordMap<>(list, bits);
+  }
+
+  /** All languages but English, then for each word those that have it. */
+  private static WordList list(LexiconFiles files) {
+    var codes = new TreeSet<String>();
+    Map<Integer, String> words = new LinkedHashMap<>();
+    for (Entry entry : files.entries(FILE)) {
       int blank = entry.text().indexOf(' ');
       if (blank != 2) {
         throw entry.expected("a language's two letters, a blank and a word");
       }
       String code = entry.text().substring(0, 2);
-      List<String> list = words.get(code);
-      if (list == null) {
-        list = new ArrayList<>();
-        words.put(code, list);
-      }
-      list.add(entry.text().substring(3));
+      codes.add(code);
+      words.merge(Words.phrase(entry.text().substring(3)), code, (one, other) -> one + " " + other);
     }
-    english = WordSet.of(words.getOrDefault("en", List.of()));
-    Map<Integer, Integer> bits = new HashMap<>();
-    for (var language : words.entrySet()) {
-      if (!language.getKey().equals("en")) {
-        for (String word : language.getValue()) {
-          int hash = Words.phrase(word);
-          bits.put(hash, bits.getOrDefault(hash, 0) | 1 << others.size());
-        }
-        others.add(language.getKey());
-      }
+    codes.remove("en");
+    var list = new WordList.Builder().text(String.join(" ", codes));
+    words.forEach(list::add);
+    return list.build();
+  }
+
+  private int bits(String text) {
+    int bits = 0;
+    for (String code : Entry.parts(text, " ")) {
+      bits |= code.equals("en") ? ENGLISH : 1 << others.indexOf(code);
     }
-    for (var word : bits.entrySet()) {
-      theirWords.put(word.getKey(), word.getValue());
-    }
+    return bits;
   }
 
   /** ISO 639-1, or {@code und} for a language that is neither English nor known. */
@@ -66,9 +74,10 @@ public final class Language {
     for (int i = 0; i < tokens.size() && words < WORDS_LOOKED_AT; i++) {
       if (tokens.kind(i) == TokenKind.WORD) {
         words++;
-        ours += english.has(tokens.hash(i)) ? 1 : 0;
         foreignLetters += tokens.first(i) > 'ɏ' ? 1 : 0;
-        for (int bits = theirWords.get(tokens.hash(i), 0); bits != 0; bits &= bits - 1) {
+        int found = languages.get(tokens.hash(i), 0);
+        ours += found >>> 31;
+        for (int bits = found & ~ENGLISH; bits != 0; bits &= bits - 1) {
           theirs[Integer.numberOfTrailingZeros(bits)]++;
         }
       }

@@ -3,30 +3,51 @@ package hearsay.attribution.reading;
 import hearsay.attribution.lexicon.Entry;
 import hearsay.attribution.lexicon.Features;
 import hearsay.attribution.lexicon.LexiconFiles;
+import hearsay.attribution.lexicon.WordList;
 import hearsay.attribution.lexicon.WordMap;
 import hearsay.attribution.lexicon.Words;
+import java.util.ArrayList;
 
 /** What kind of thing a verb or a noun means: communicating, feeling, moving; a person, an act. */
 public final class Senses {
   private static final int NONE = Features.named("none");
 
-  private final WordMap<Integer> verbs = new WordMap<>();
-  private final WordMap<Integer> nouns = new WordMap<>();
+  private static final String FILE = "senses.txt";
+
+  private final WordMap<Integer> verbs;
+  private final WordMap<Integer> nouns;
 
   /** A line of the list: {@code v.communication-that say tell …} or {@code n.person man …}. */
   Senses(LexiconFiles files) {
-    for (Entry entry : files.entries("senses.txt")) {
+    this.verbs = senses(files, "v.");
+    this.nouns = senses(files, "n.");
+  }
+
+  private static WordMap<Integer> senses(LexiconFiles files, String kind) {
+    String name = FILE + " " + kind;
+    WordList list = files.isText(FILE) ? files.keep(name, list(files, kind)) : files.list(name);
+    var senses = new ArrayList<Integer>(list.texts().size());
+    for (String sense : list.texts()) {
+      senses.add(Features.named(sense));
+    }
+    return new WordMap<>(list, senses);
+  }
+
+  private static WordList list(LexiconFiles files, String kind) {
+    var list = new WordList.Builder();
+    for (Entry entry : files.entries(FILE)) {
       String text = entry.text();
       int start = text.indexOf(' ');
       if (start < 3 || text.charAt(1) != '.') {
         throw entry.expected("v. or n. and a sense, then words");
       }
-      Integer sense = Features.named(text.substring(0, start));
-      WordMap<Integer> words = text.charAt(0) == 'v' ? verbs : nouns;
-      for (String word : text.substring(start + 1).split(" ", -1)) {
-        words.put(Words.hash(Stems.regular(word)), sense);
+      if (text.startsWith(kind)) {
+        for (String word : text.substring(start + 1).split(" ", -1)) {
+          list.add(Words.hash(Stems.regular(word)), text.substring(0, start));
+        }
       }
     }
+    return list.build();
   }
 
   /** The sense of a verb or noun by its stem, else the class of the word. */

@@ -2,21 +2,48 @@ package hearsay.attribution.reading;
 
 import hearsay.attribution.lexicon.Entry;
 import hearsay.attribution.lexicon.LexiconFiles;
+import hearsay.attribution.lexicon.WordList;
 import hearsay.attribution.lexicon.WordMap;
 import hearsay.attribution.lexicon.Words;
+import java.util.ArrayList;
+import java.util.List;
 
 /** One number for all forms of a verb or noun: its beginning, or its base form's if irregular. */
 public final class Stems {
-  private final WordMap<Integer> irregular = new WordMap<>();
+  private static final String FILE = "irregular.txt";
+
+  private final WordMap<Integer> irregular;
 
   public Stems(LexiconFiles files) {
-    for (Entry entry : files.entries("irregular.txt")) {
-      String[] words = entry.text().split(" ", -1);
-      int stem = Words.hash(regular(words[0]));
+    WordList list = irregular(files);
+    var stems = new ArrayList<Integer>(list.texts().size());
+    for (String verb : list.texts()) {
+      stems.add(Words.hash(regular(verb.substring(0, verb.indexOf(' ')))));
+    }
+    irregular = new WordMap<>(list, stems);
+  }
+
+  /** Each form of an irregular verb with all of its forms, the base form first. */
+  public static WordList irregular(LexiconFiles files) {
+    if (!isText(files)) {
+      return files.list(FILE);
+    }
+    var list = new WordList.Builder();
+    for (Entry entry : files.entries(FILE)) {
+      List<String> words = entry.parts(" ");
+      if (words.size() < 2) {
+        throw entry.expected("a base form and its other forms");
+      }
       for (String word : words) {
-        irregular.put(Words.hash(word), stem);
+        list.add(Words.hash(word), entry.text());
       }
     }
+    return files.keep(FILE, list.build());
+  }
+
+  /** Whether irregular verbs are other ones than the engine ships with. */
+  public static boolean isText(LexiconFiles files) {
+    return files.isText(FILE);
   }
 
   /** The stem of the word with this number that stands at {@code [start, end)} of a text. */

@@ -5,15 +5,14 @@ import hearsay.attribution.lexicon.Entry;
 import hearsay.attribution.lexicon.Features;
 import hearsay.attribution.lexicon.LexiconFiles;
 import hearsay.attribution.lexicon.Weights;
+import hearsay.attribution.lexicon.WordList;
 import hearsay.attribution.lexicon.WordMap;
 import hearsay.attribution.lexicon.Words;
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
 
 /** The class of each word: by a list, and between several by weights on its neighbours. */
 public final class WordClasses {
+  private static final String FILE = "word-classes.txt";
   private static final int WORD = Features.named("w.word");
   private static final int AFTER = Features.named("w.after");
   private static final int PAIR = Features.named("w.pair");
@@ -39,48 +38,47 @@ public final class WordClasses {
   private static final WordClass[] MARK = {WordClass.PUNCT};
   private static final WordClass[] NUMBER = {WordClass.NUM};
 
-  private final WordMap<WordClass[]> known = new WordMap<>();
+  private final WordMap<WordClass[]> known;
   private final Weights weights;
 
   public WordClasses(LexiconFiles files) {
-    Map<String, WordClass[]> lists = new HashMap<>();
-    for (Entry entry : files.entries("word-classes.txt")) {
-      int word = word(entry);
-      String list = entry.text().substring(entry.text().indexOf(' '));
-      WordClass[] classes = lists.get(list);
-      if (classes == null) {
-        classes = classes(entry);
-        lists.put(list, classes);
-      }
-      known.put(word, classes);
+    WordList list = files.isText(FILE) ? files.keep(FILE, list(files)) : files.list(FILE);
+    var classes = new ArrayList<WordClass[]>(list.texts().size());
+    for (String text : list.texts()) {
+      classes.add(classes(text));
     }
+    known = new WordMap<>(list, classes);
     weights = Weights.of(files, "word-weights.txt");
   }
 
-  private static int word(Entry entry) {
-    int blank = entry.text().indexOf(' ');
-    if (blank < 0) {
-      throw entry.expected("a word and its classes, the most frequent first");
+  private static WordList list(LexiconFiles files) {
+    var list = new WordList.Builder();
+    for (Entry entry : files.entries(FILE)) {
+      int blank = entry.text().indexOf(' ');
+      if (blank < 0) {
+        throw entry.expected("a word and its classes, the most frequent first");
+      }
+      String classes = entry.text().substring(blank + 1);
+      for (String name : classes.split(" ", -1)) {
+        check(entry, name);
+      }
+      list.add(Words.hash(entry.text(), 0, blank), classes);
     }
-    return Words.hash(entry.text(), 0, blank);
+    return list.build();
   }
 
-  private static WordClass[] classes(Entry entry) {
-    List<WordClass> classes = new ArrayList<>();
-    int start = entry.text().indexOf(' ') + 1;
-    while (start > 0) {
-      int end = entry.text().indexOf(' ', start);
-      String name = end < 0 ? entry.text().substring(start) : entry.text().substring(start, end);
-      classes.add(named(entry, name));
-      start = end + 1;
+  private static WordClass[] classes(String text) {
+    var classes = new ArrayList<WordClass>();
+    for (String name : Entry.parts(text, " ")) {
+      classes.add(WordList.constant(name, WordClass.values()));
     }
     return classes.toArray(new WordClass[0]);
   }
 
-  private static WordClass named(Entry entry, String name) {
+  private static void check(Entry entry, String name) {
     for (WordClass wordClass : WordClass.values()) {
       if (wordClass.name().equals(name)) {
-        return wordClass;
+        return;
       }
     }
     throw entry.expected("classes of Universal Dependencies behind the word");

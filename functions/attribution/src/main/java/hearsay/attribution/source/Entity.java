@@ -1,6 +1,7 @@
 package hearsay.attribution.source;
 
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An outlet, institution or place by its canonical name.
@@ -16,14 +17,19 @@ public record Entity(
     Optional<String> noun,
     Optional<String> nation)
     implements Referent {
-  static Entity institution(String name, String party) {
-    return new Entity(
-        EntityKind.INSTITUTION, name, Optional.of(party), Optional.empty(), Optional.empty());
+  /** Written out, as {@link hearsay.attribution.model.Span#equals} is. */
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof Entity entity
+        && kind == entity.kind
+        && name.equals(entity.name)
+        && party.equals(entity.party)
+        && noun.equals(entity.noun)
+        && nation.equals(entity.nation);
   }
 
-  static Entity place(EntityKind kind, String name) {
-    Optional<String> party =
-        kind == EntityKind.REGION ? Optional.<String>empty() : Optional.of(name);
-    return new Entity(kind, name, party, Optional.empty(), Optional.empty());
+  @Override
+  public int hashCode() {
+    return name.hashCode();
   }
 }

@@ -3,50 +3,42 @@ package hearsay.attribution.source;
 import hearsay.attribution.lexicon.Entry;
 import hearsay.attribution.lexicon.LexiconFiles;
 import hearsay.attribution.lexicon.PhraseMap;
+import hearsay.attribution.lexicon.WordList;
 import hearsay.attribution.lexicon.WordSet;
 import hearsay.attribution.lexicon.Words;
 import hearsay.attribution.reading.Tokens;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /** The lists that say what a source is: nouns, titles, names, places, institutions, outlets. */
 public final class SourceLexicon {
+  private static final String NOUNS = "nouns.txt";
+  private static final String TITLES = "titles.txt";
+  private static final String NAMES = "names.txt";
+  private static final String CONDITIONS = "conditions.txt";
+  private static final String PLURAL = " plural";
   private static final int AGENCY = Words.hash("agency");
   private static final int NEWS = Words.hash("news");
   final PhraseMap<Noun> nouns;
   final PhraseMap<Title> titles;
   final PhraseMap<Gender> givenNames;
-  final PhraseMap<Named> entities;
+  final PhraseMap<Gazetteer.Named> entities;
   final PhraseMap<Condition> conditions;
   final PhraseMap<List<Entity>> shortOutlets;
   final WordSet functionWords;
 
-  /**
-   * @param capitals whether the text must be in capitals too, as in {@code US}
-   */
-  record Named(Entity entity, boolean capitals) {}
-
   private SourceLexicon(LexiconFiles files) {
-    nouns = nouns(files.entries("nouns.txt"));
-    titles = titles(files.entries("titles.txt"));
-    givenNames = givenNames(files.entries("names.txt"));
-    conditions = conditions(files.entries("conditions.txt"));
+    WordList list = nouns(files);
+    nouns = new PhraseMap<>(list, nouns(list.texts()));
+    list = titles(files);
+    titles = new PhraseMap<>(list, titles(list.texts()));
+    list = givenNames(files);
+    givenNames = new PhraseMap<>(list, list.constants(Gender.values()));
+    list = conditions(files);
+    conditions = new PhraseMap<>(list, list.constants(Condition.values()));
     functionWords = files.words("function-words.txt");
-    var named = new PhraseMap.Builder<Named>();
-    var shortForms = new java.util.LinkedHashMap<String, List<Entity>>();
-    outlets(files.entries("outlets.txt"), named, shortForms);
-    institutions(files.entries("institutions.txt"), named);
-    places(files.entries("places.txt"), named);
-    for (Entry region : files.entries("regions.txt")) {
-      name(named, region.text(), Entity.place(EntityKind.REGION, region.text()));
-    }
-    entities = named.build();
-    var brief = new PhraseMap.Builder<List<Entity>>();
-    for (var form : shortForms.entrySet()) {
-      brief.add(form.getKey(), form.getValue());
-    }
-    shortOutlets = brief.build();
+    entities = Gazetteer.entities(files);
+    shortOutlets = Gazetteer.shortOutlets(files);
   }
 
   /**
@@ -74,21 +66,34 @@ public final class SourceLexicon {
     return parts;
   }
 
-  private static PhraseMap<Noun> nouns(List<Entry> entries) {
-    var nouns = new PhraseMap.Builder<Noun>();
+  private static WordList nouns(LexiconFiles files) {
+    if (!files.isText(NOUNS)) {
+      return files.list(NOUNS);
+    }
+    var nouns = new WordList.Builder();
     var plurals = new ArrayList<String>();
-    var kinds = new ArrayList<NounKind>();
-    for (Entry entry : entries) {
+    var kinds = new ArrayList<String>();
+    for (Entry entry : files.entries(NOUNS)) {
       List<String> pair = pair(entry);
-      NounKind kind = NounKind.of(entry, pair.get(1));
-      nouns.add(pair.get(0), new Noun(kind, collective(pair.get(0))));
+      String kind = NounKind.of(entry, pair.get(1)).name();
+      nouns.phrase(pair.get(0), collective(pair.get(0)) ? kind + PLURAL : kind);
       plurals.add(plural(pair.get(0)));
-      kinds.add(kind);
+      kinds.add(kind + PLURAL);
     }
     for (int i = 0; i < plurals.size(); i++) {
-      nouns.add(plurals.get(i), new Noun(kinds.get(i), true));
+      nouns.phrase(plurals.get(i), kinds.get(i));
     }
-    return nouns.build();
+    return files.keep(NOUNS, nouns.build());
+  }
+
+  private static List<Noun> nouns(List<String> texts) {
+    var nouns = new ArrayList<Noun>(texts.size());
+    for (String text : texts) {
+      boolean plural = text.endsWith(PLURAL);
+      String kind = plural ? text.substring(0, text.length() - PLURAL.length()) : text;
+      nouns.add(new Noun(WordList.constant(kind, NounKind.values()), plural));
+    }
+    return nouns;
   }
 
   private static boolean collective(String noun) {
@@ -112,124 +117,59 @@ public final class SourceLexicon {
     return noun + (hissing ? "es" : "s");
   }
 
-  private static PhraseMap<Title> titles(List<Entry> entries) {
-    var titles = new PhraseMap.Builder<Title>();
-    for (Entry entry : entries) {
-      List<String> pair = pair(entry);
-      titles.add(
-          pair.get(0),
-          switch (pair.get(1)) {
-            case "m" -> new Title(Gender.MALE, false);
-            case "f" -> new Title(Gender.FEMALE, false);
-            case "x" -> new Title(Gender.UNKNOWN, false);
-            case "o" -> new Title(Gender.UNKNOWN, true);
-            default -> throw entry.expected("title = m, f, x or o");
-          });
+  private static WordList titles(LexiconFiles files) {
+    if (!files.isText(TITLES)) {
+      return files.list(TITLES);
     }
-    return titles.build();
+    var titles = new WordList.Builder();
+    for (Entry entry : files.entries(TITLES)) {
+      List<String> pair = pair(entry);
+      if (pair.get(1).length() != 1 || "mfxo".indexOf(pair.get(1)) < 0) {
+        throw entry.expected("title = m, f, x or o");
+      }
+      titles.phrase(pair.get(0), pair.get(1));
+    }
+    return files.keep(TITLES, titles.build());
   }
 
-  private static PhraseMap<Gender> givenNames(List<Entry> entries) {
-    var names = new PhraseMap.Builder<Gender>();
-    for (Entry entry : entries) {
+  private static List<Title> titles(List<String> texts) {
+    var titles = new ArrayList<Title>(texts.size());
+    for (String text : texts) {
+      Gender gender =
+          text.equals("m") ? Gender.MALE : text.equals("f") ? Gender.FEMALE : Gender.UNKNOWN;
+      titles.add(new Title(gender, text.equals("o")));
+    }
+    return titles;
+  }
+
+  private static WordList givenNames(LexiconFiles files) {
+    if (!files.isText(NAMES)) {
+      return files.list(NAMES);
+    }
+    var names = new WordList.Builder();
+    for (Entry entry : files.entries(NAMES)) {
       List<String> pair = pair(entry);
-      names.add(
-          pair.get(0),
+      Gender gender =
           switch (pair.get(1)) {
             case "m" -> Gender.MALE;
             case "f" -> Gender.FEMALE;
             case "x" -> Gender.UNKNOWN;
             default -> throw entry.expected("name = m, f or x");
-          });
+          };
+      names.phrase(pair.get(0), gender.name());
     }
-    return names.build();
+    return files.keep(NAMES, names.build());
   }
 
-  private static PhraseMap<Condition> conditions(List<Entry> entries) {
-    var conditions = new PhraseMap.Builder<Condition>();
-    for (Entry entry : entries) {
+  private static WordList conditions(LexiconFiles files) {
+    if (!files.isText(CONDITIONS)) {
+      return files.list(CONDITIONS);
+    }
+    var conditions = new WordList.Builder();
+    for (Entry entry : files.entries(CONDITIONS)) {
       List<String> pair = pair(entry);
-      conditions.add(pair.get(0), Condition.of(entry, pair.get(1)));
+      conditions.phrase(pair.get(0), Condition.of(entry, pair.get(1)).name());
     }
-    return conditions.build();
-  }
-
-  private static List<String> fields(Entry entry, int count, String what) {
-    List<String> fields = entry.parts("|");
-    if (fields.size() != count || fields.getFirst().isEmpty()) {
-      throw entry.expected(what);
-    }
-    return fields;
-  }
-
-  private static List<String> names(String field) {
-    return field.isEmpty() ? List.of() : Entry.parts(field, ", ");
-  }
-
-  private static void outlets(
-      List<Entry> entries,
-      PhraseMap.Builder<Named> named,
-      java.util.Map<String, List<Entity>> shortForms) {
-    for (Entry entry : entries) {
-      List<String> fields = fields(entry, 4, "name, other names | short form | noun | nation");
-      List<String> names = names(fields.get(0));
-      String canonical =
-          names.getFirst().startsWith("The ") ? names.getFirst().substring(4) : names.getFirst();
-      var outlet =
-          new Entity(
-              EntityKind.OUTLET,
-              canonical,
-              Optional.of(canonical),
-              Optional.of(fields.get(2)),
-              fields.get(3).isEmpty() ? Optional.empty() : Optional.of(fields.get(3)));
-      for (String name : names) {
-        name(named, name, outlet);
-      }
-      if (!fields.get(1).isEmpty()) {
-        List<Entity> sharing = shortForms.get(fields.get(1));
-        if (sharing == null) {
-          sharing = new ArrayList<>(1);
-          shortForms.put(fields.get(1), sharing);
-        }
-        sharing.add(outlet);
-      }
-    }
-  }
-
-  private static void institutions(List<Entry> entries, PhraseMap.Builder<Named> named) {
-    for (Entry entry : entries) {
-      List<String> fields = fields(entry, 2, "name, other names | party");
-      List<String> names = names(fields.get(0));
-      Entity body =
-          Entity.institution(
-              names.getFirst(), fields.get(1).isEmpty() ? names.getFirst() : fields.get(1));
-      for (String name : names) {
-        name(named, name, body);
-      }
-    }
-  }
-
-  private static void places(List<Entry> entries, PhraseMap.Builder<Named> named) {
-    for (Entry entry : entries) {
-      List<String> fields = fields(entry, 3, "name | capitals and other names | adjectives");
-      Entity state = Entity.place(EntityKind.STATE, fields.get(0));
-      Entity demonym = Entity.place(EntityKind.DEMONYM, fields.get(0));
-      name(named, fields.get(0), state);
-      for (String other : names(fields.get(1))) {
-        name(named, other, state);
-      }
-      for (String adjective : names(fields.get(2))) {
-        name(named, adjective, demonym);
-        name(named, adjective + "s", demonym);
-      }
-    }
-  }
-
-  private static void name(PhraseMap.Builder<Named> named, String name, Entity entity) {
-    boolean capitals =
-        name.length() > 1
-            && name.length() < 7
-            && name.equals(name.toUpperCase(java.util.Locale.ROOT));
-    named.add(name.replace("'s", " 's").replace("  ", " "), new Named(entity, capitals));
+    return files.keep(CONDITIONS, conditions.build());
   }
 }

@@ -1,0 +1,142 @@
+package hearsay.attribution.lexicon;
+
+import java.io.ByteArrayOutputStream;
+import java.io.DataOutputStream;
+import java.io.File;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.security.CodeSource;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.zip.CRC32;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
+
+/**
+ * The lexicon the engine ships with: one file, which the build makes of the text files.
+ *
+ * <p>Its form is a mark, the CRC-32 of all that follows and how many parts there are; then each
+ * part with its name, which is that of the text file and perhaps a word behind it, with the CRC-32
+ * of the text, its length in bytes and its bytes. Numbers are big-endian.
+ */
+final class CompiledLexicon {
+  static final String FILE = "lexicon.bin";
+  private static final String FOLDER = "hearsay/attribution/lexicon/";
+  private static final int MARK = 0x4C455831;
+  private static final int HEAD = 3 * Integer.BYTES;
+  private final Map<String, Part> parts = new HashMap<>();
+
+  record Part(int sum, ByteBuffer bytes) {}
+
+  /** Throws {@link LexiconException} where the file is not whole. */
+  CompiledLexicon(byte[] file) {
+    ByteBuffer in = ByteBuffer.wrap(file);
+    if (file.length < HEAD || in.getInt() != MARK || in.getInt() != sum(file, in.position())) {
+      throw new LexiconException(FILE + ": expected the whole compiled lexicon, found it damaged");
+    }
+    for (int left = in.getInt(); left > 0; left--) {
+      byte[] name = new byte[in.get()];
+      in.get(name);
+      int sum = in.getInt();
+      int length = in.getInt();
+      ByteBuffer bytes = in.slice(in.position(), length);
+      parts.put(new String(name, StandardCharsets.US_ASCII), new Part(sum, bytes));
+      in.position(in.position() + length);
+    }
+  }
+
+  private static int sum(byte[] bytes, int start) {
+    var sum = new CRC32();
+    sum.update(bytes, start, bytes.length - start);
+    return (int) sum.getValue();
+  }
+
+  /** The one beside this class. */
+  static CompiledLexicon shipped() {
+    try {
+      return new CompiledLexicon(open());
+    } catch (IOException e) {
+      throw new UncheckedIOException("lexicon file " + FILE, e);
+    }
+  }
+
+  private static byte[] open() throws IOException {
+    Optional<File> jar = jar();
+    if (jar.isPresent()) {
+      try (ZipFile opened = new ZipFile(jar.get())) {
+        ZipEntry entry = opened.getEntry(FOLDER + FILE);
+        return entry == null ? missing() : opened.getInputStream(entry).readAllBytes();
+      }
+    }
+    try (InputStream in = CompiledLexicon.class.getResourceAsStream(FILE)) {
+      return in == null ? missing() : in.readAllBytes();
+    }
+  }
+
+  private static byte[] missing() {
+    throw new LexiconException(
+        FILE + ": expected beside the engine's classes by mvn process-classes, found none");
+  }
+
+  /**
+   * The jar that the engine stands in, which is open already: the connection of a resource stream
+   * costs a cold start 10 ms.
+   */
+  private static Optional<File> jar() {
+    CodeSource source = CompiledLexicon.class.getProtectionDomain().getCodeSource();
+    String location = source == null ? "" : String.valueOf(source.getLocation());
+    boolean plain =
+        location.startsWith("file:") && location.endsWith(".jar") && location.indexOf('%') < 0;
+    return plain ? Optional.of(new File(location.substring("file:".length()))) : Optional.empty();
+  }
+
+  Part part(String name) {
+    Part part = parts.get(name);
+    if (part == null) {
+      throw new LexiconException(name + ": expected a lexicon file of that name, found none");
+    }
+    return part;
+  }
+
+  /** Collects what {@link CompiledLexicon} reads. */
+  static final class Writer {
+    private final Map<String, byte[]> parts = new TreeMap<>();
+
+    /**
+     * @param sum the CRC-32 of the text
+     */
+    void add(String name, int sum, Compiled part) {
+      var bytes = new ByteArrayOutputStream();
+      var whole = new ByteArrayOutputStream();
+      var out = new DataOutputStream(whole);
+      try {
+        part.write(new DataOutputStream(bytes));
+        out.writeByte(name.length());
+        out.writeBytes(name);
+        out.writeInt(sum);
+        out.writeInt(bytes.size());
+        bytes.writeTo(out);
+      } catch (IOException e) {
+        throw new UncheckedIOException("part " + name, e);
+      }
+      parts.put(name, whole.toByteArray());
+    }
+
+    byte[] file() {
+      int length = HEAD;
+      for (byte[] part : parts.values()) {
+        length += part.length;
+      }
+      ByteBuffer out = ByteBuffer.allocate(length).putInt(MARK).putInt(0).putInt(parts.size());
+      for (byte[] part : parts.values()) {
+        out.put(part);
+      }
+      return out.putInt(Integer.BYTES, sum(out.array(), 2 * Integer.BYTES)).array();
+    }
+  }
+}

@@ -1,0 +1,138 @@
+package hearsay.attribution.lexicon;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.ByteArrayOutputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.SplittableRandom;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class CompiledLexiconTest {
+  private static final Path TEXTS = Path.of("src/main/resources/hearsay/attribution/lexicon");
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "word-weights.txt",
+        "cue-weights.txt",
+        "cue-extent-weights.txt",
+        "source-weights.txt",
+        "source-extent-weights.txt",
+        "content-weights.txt",
+        "statement-weights.txt"
+      })
+  void compiledWeightsAnswerEachKeyAsTheirTextDoes(String file) throws IOException {
+    Weights text = Weights.of(LexiconFiles.overriddenFrom(TEXTS), file);
+    Weights compiled = Weights.of(LexiconFiles.shipped(), file);
+    int lines = 0;
+    for (String line : Files.readAllLines(TEXTS.resolve(file))) {
+      if (!line.startsWith("#")) {
+        List<String> parts = Entry.parts(line, " ");
+        int weight = Integer.parseInt(parts.getLast());
+        assertThat(text.of(key(parts))).as(line).isEqualTo(weight);
+        assertThat(compiled.of(key(parts))).as(line).isEqualTo(weight);
+        lines++;
+      }
+    }
+    assertThat(compiled.size()).isEqualTo(lines).isEqualTo(text.size());
+    var random = new SplittableRandom(1);
+    for (int i = 0; i < 100_000; i++) {
+      long key = random.nextLong();
+      assertThat(compiled.of(key)).isEqualTo(text.of(key));
+    }
+  }
+
+  private static long key(List<String> parts) {
+    int second = parts.size() == 4 ? value(parts.get(2)) : 0;
+    return Features.key(Words.hash(parts.get(0)), value(parts.get(1)), second);
+  }
+
+  private static int value(String text) {
+    int plus = text.indexOf('+', 1);
+    if (plus > 0 && plus < text.length() - 1) {
+      return Features.pair(value(text.substring(0, plus)), value(text.substring(plus + 1)));
+    }
+    return text.equals("void") ? 0 : Words.hash(text);
+  }
+
+  @Test
+  void aListIsReadAsItWasWritten() throws IOException {
+    var builder = new WordList.Builder().text("nobody has it");
+    for (int i = 0; i < 1000; i++) {
+      builder.phrase("the number " + i, "é " + i / 3);
+      builder.add(Words.hash("n" + i), "n");
+    }
+    WordList list = builder.phrase("couldn't", "first").phrase("could n't", "second").build();
+    var bytes = new ByteArrayOutputStream();
+    list.write(new DataOutputStream(bytes));
+    WordList read = WordList.read(ByteBuffer.wrap(bytes.toByteArray()));
+    assertThat(read.texts()).isEqualTo(list.texts()).startsWith("nobody has it").endsWith("second");
+    assertThat(read.size()).isEqualTo(2001);
+    assertThat(read.firsts())
+        .containsExactlyInAnyOrder(Words.hash("the"), Words.hash("could"))
+        .isEqualTo(list.firsts());
+    var phrases = new PhraseMap<>(read, read.texts());
+    assertThat(phrases.value(phrases.index(Words.phrase("the number 998")))).isEqualTo("é 332");
+    assertThat(phrases.words(phrases.index(Words.phrase("the number 998")))).isEqualTo(3);
+    assertThat(phrases.value(phrases.index(Words.phrase("could n't")))).isEqualTo("first");
+    var words = new WordMap<>(read, read.texts());
+    assertThat(words.get(Words.hash("n0"))).contains("n");
+    assertThat(words.get(Words.hash("n1000"))).isEmpty();
+  }
+
+  @Test
+  void ofAPhraseInTwoListsTheFirstCounts() {
+    WordList one = new WordList.Builder().phrase("the port", "harbour").build();
+    WordList two = new WordList.Builder().phrase("the port", "wine").phrase("port", "left").build();
+    var phrases = new PhraseMap<>(List.of(one, two), List.of("harbour", "wine", "left"));
+    assertThat(phrases.value(phrases.index(Words.phrase("the port")))).isEqualTo("harbour");
+    assertThat(phrases.value(phrases.index(Words.phrase("port")))).isEqualTo("left");
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {0, 3, 4, 8, 11, 12, 40, 100_000, -1})
+  void aDamagedFileIsNoLexicon(int at) throws IOException {
+    byte[] file = shipped();
+    file[at < 0 ? file.length + at : at] ^= 1;
+    assertDamaged(file);
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {0, 3, 11, 12, 40, 100_000, -1})
+  void aFileThatEndsEarlyIsNoLexicon(int length) throws IOException {
+    byte[] file = shipped();
+    assertDamaged(Arrays.copyOf(file, length < 0 ? file.length + length : length));
+  }
+
+  private static void assertDamaged(byte[] file) {
+    assertThatThrownBy(() -> new CompiledLexicon(file))
+        .isInstanceOf(LexiconException.class)
+        .hasMessage("lexicon.bin: expected the whole compiled lexicon, found it damaged");
+  }
+
+  private static byte[] shipped() throws IOException {
+    try (var in = CompiledLexicon.class.getResourceAsStream(CompiledLexicon.FILE)) {
+      assertThat(in).isNotNull();
+      byte[] file = in.readAllBytes();
+      assertThatCode(() -> new CompiledLexicon(file)).doesNotThrowAnyException();
+      return file;
+    }
+  }
+
+  @Test
+  void aPartThatWasNotCompiledIsMissed() {
+    assertThatThrownBy(() -> LexiconFiles.shipped().list("verbs.txt"))
+        .isInstanceOf(LexiconException.class)
+        .hasMessageContaining("verbs.txt: expected a lexicon file of that name");
+  }
+}
