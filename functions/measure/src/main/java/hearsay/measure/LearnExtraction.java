@@ -39,6 +39,14 @@ import java.util.function.IntPredicate;
  */
 final class LearnExtraction {
   private static final int PARTS = 3;
+
+  /** In so many articles a word was a head, or so often it was none though its stem is. */
+  private static final int FEWEST = 3;
+
+  /** How often a stem stands in cues, and in what share of its places outside contents. */
+  private static final int STEM_IN_CUES = 8;
+
+  private static final double STEM_SHARE = 0.1;
   private static final String STATEMENTS = "statement-weights.txt";
   private static final String ORIGIN =
       "Weights in hundredths, learned by measure's LearnExtraction on training articles.";
@@ -162,28 +170,44 @@ final class LearnExtraction {
         }
       }
     }
-    Map<String, Set<Integer>> heads = new TreeMap<>();
+    Map<String, Integer> forms = new TreeMap<>();
+    Map<String, Set<Integer>> heads = new HashMap<>();
     for (int n = 0; n < articles.size(); n++) {
       Tokens tokens = articles.get(n).reading().tokens();
+      for (int i = 0; i < tokens.size(); i++) {
+        if (tokens.kind(i) == TokenKind.WORD && tokens.wordClass(i) != WordClass.VERB) {
+          int[] stem = count(tokens, i);
+          boolean often = stem[0] >= STEM_IN_CUES && stem[0] > STEM_SHARE * stem[1];
+          forms.merge(small(tokens, i), often ? 1 : 0, Integer::sum);
+        }
+      }
       for (Gold.Attributed a : articles.get(n).attributed()) {
         for (Gold.Range cue : a.cue()) {
           int head = head(tokens, cue);
           if (tokens.wordClass(head) != WordClass.VERB) {
-            String word = tokens.text(head).toLowerCase(Locale.ROOT).replace('’', '\'');
-            heads.computeIfAbsent(word, w -> new HashSet<>()).add(n);
+            heads.computeIfAbsent(small(tokens, head), w -> new HashSet<>()).add(n);
+            forms.merge(small(tokens, head), 0, Integer::sum);
           }
         }
       }
     }
     var list =
-        new StringBuilder("# Words that are heads of cues where they are not read as verbs.\n");
-    heads.forEach(
-        (word, in) -> {
-          if (in.size() >= 3 && !word.startsWith("#")) {
+        new StringBuilder(
+            "# Words that may be heads of cues where they are not read as verbs: those that were,"
+                + " and\n"
+                + "# those whose stem often stands in cues.\n");
+    forms.forEach(
+        (word, often) -> {
+          int seen = heads.getOrDefault(word, Set.of()).size();
+          if ((seen >= FEWEST || often >= FEWEST) && !word.startsWith("#")) {
             list.append(word).append('\n');
           }
         });
     Files.writeString(folder.resolve("cue-heads.txt"), list.toString());
+  }
+
+  private static String small(Tokens tokens, int i) {
+    return tokens.text(i).toLowerCase(Locale.ROOT).replace('’', '\'');
   }
 
   /** The word of a cue that is told from all others as cue: the likeliest, verbs first. */

@@ -21,6 +21,10 @@ final class Draft {
   final List<Stretch> moreCue = new ArrayList<>(0);
   int nestedIn = -1;
   boolean top;
+
+  /** Whether its form has no room for a source: "is believed to". */
+  boolean agentless;
+
   float sourceProbability = 1;
 
   /** 0 for the likeliest source, 1 for the next. */

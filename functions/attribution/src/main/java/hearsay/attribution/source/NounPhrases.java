@@ -1,5 +1,6 @@
 package hearsay.attribution.source;
 
+import hearsay.attribution.lexicon.Features;
 import hearsay.attribution.lexicon.WordSet;
 import hearsay.attribution.reading.Marks;
 import hearsay.attribution.reading.Sentence;
@@ -11,6 +12,12 @@ import java.util.Arrays;
 public final class NounPhrases {
   private static final int MOST_WORDS = 14;
   private static final WordSet OWNERS = WordSet.of("my your his her its our their whose");
+  private static final WordSet QUANTIFIERS = WordSet.of("nearly almost only roughly both most");
+  private static final WordSet COMPARATIVES = WordSet.of("more less fewer");
+  private static final int ABOUT = Features.named("about");
+  private static final int OF = Features.named("of");
+  private static final int THAN = Features.named("than");
+  private int begin;
   private int[] first = new int[64];
   private int[] end = new int[64];
   private int size;
@@ -18,6 +25,7 @@ public final class NounPhrases {
   /** Forgets the phrases of the last sentence and finds those of this. */
   public void read(Tokens tokens, Sentence sentence) {
     size = 0;
+    begin = sentence.first();
     int from = -1;
     for (int i = sentence.first(); i < sentence.end(); i++) {
       WordClass c = tokens.wordClass(i);
@@ -46,16 +54,43 @@ public final class NounPhrases {
   private static boolean member(Tokens tokens, WordClass c, int i) {
     return switch (c) {
       case NOUN, PROPN, NUM, ADJ, DET -> true;
-      case VERB, ADV, INTJ, AUX -> tokens.capital(i) && tokens.wordClass(i + 1) == WordClass.VERB;
+      case VERB, ADV, INTJ, AUX -> tokens.capital(i) && named(tokens, i);
       default -> false;
     };
   }
 
+  /** A name or a title that is read as another word: "Will said", "Rep. Lomax". */
+  private static boolean named(Tokens tokens, int i) {
+    return tokens.wordClass(i + 1) == WordClass.VERB || tokens.last(i) == '.';
+  }
+
   private void close(Tokens tokens, int from, int behind) {
-    if (behind == from + 1 && tokens.wordClass(from) == WordClass.ADJ) {
-      return;
+    boolean adjective = behind == from + 1 && tokens.wordClass(from) == WordClass.ADJ;
+    if (!adjective || tokens.hash(behind) == OF) {
+      add(quantified(tokens, from), behind + bracket(tokens, behind));
     }
-    add(from, behind + bracket(tokens, behind));
+  }
+
+  /** The beginning with its quantifiers: "both the houses", "more than 300 doctors". */
+  private int quantified(Tokens tokens, int from) {
+    int least = size == 0 ? begin : end[size - 1];
+    int at = from;
+    int words = quantifier(tokens, at);
+    while (words > 0 && at - words >= least) {
+      at -= words;
+      words = quantifier(tokens, at);
+    }
+    return at;
+  }
+
+  /** How many words of a quantifier stand before a token. */
+  private static int quantifier(Tokens tokens, int at) {
+    int last = tokens.hash(at - 1);
+    if (last == THAN) {
+      return COMPARATIVES.has(tokens.hash(at - 2)) ? 2 : 0;
+    }
+    boolean about = last == ABOUT && tokens.wordClass(at) == WordClass.NUM;
+    return about || QUANTIFIERS.has(last) ? 1 : 0;
   }
 
   /** "(D-Fla.)" belongs to the name before it. */

@@ -371,10 +371,21 @@ public final class SourceFinder {
     int reach = reaches[choice.best()];
     int first = phrases.first(Math.min(anchor, reach));
     int end = phrases.end(Math.max(anchor, reach));
-    boolean bracket = end < sentence.end() && tokens.hash(end) == Marks.CLOSE_BRACKET;
-    return new int[] {
-      first, bracket && count(tokens, first, end, Marks.OPEN_BRACKET) > 0 ? end + 1 : end
-    };
+    return new int[] {first, owner(tokens, end, cue) || closed(tokens, first, end) ? end + 1 : end};
+  }
+
+  /** "the mayor's claim": the mark of the genitive belongs to the source. */
+  private static boolean owner(Tokens tokens, int end, Cue cue) {
+    return end < cue.first()
+        && tokens.hash(end) == Marks.POSSESSIVE
+        && tokens.wordClass(end) != WordClass.AUX
+        && tokens.wordClass(end) != WordClass.VERB;
+  }
+
+  /** Whether a bracket that opens in the source closes behind it. */
+  private static boolean closed(Tokens tokens, int first, int end) {
+    return tokens.hash(end) == Marks.CLOSE_BRACKET
+        && count(tokens, first, end, Marks.OPEN_BRACKET) > 0;
   }
 
   private static int count(Tokens tokens, int from, int to, int mark) {
