@@ -266,6 +266,8 @@ final class Search {
           draft.sourceEnd = extent[1];
         }
         contents(sentence, draft, core(draft));
+        constructions.accordingTo(sentence, draft);
+        constructions.addressee(sentence, draft);
         drafts.add(draft);
       }
     }
@@ -339,6 +341,7 @@ final class Search {
       for (int j = 0; j < drafts.size() && !inner.top && !inner.fixed; j++) {
         if (drafts.get(j).top && drafts.get(j).covers(inner.head)) {
           inner.nestedIn = j;
+          constructions.parenthetical(inner, drafts.get(j));
         }
       }
     }

@@ -1,5 +1,6 @@
 package hearsay.attribution.reading;
 
+import hearsay.attribution.lexicon.WordSet;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -9,6 +10,7 @@ import java.util.List;
  */
 final class Quotations {
   private static final int MOST_WORDS_BETWEEN_SINGLE_MARKS = 120;
+  private static final WordSet SAID = WordSet.of("said says");
   private final String text;
   private final Tokens tokens;
   private final List<Quotation> found = new ArrayList<>();
@@ -108,8 +110,20 @@ final class Quotations {
   private void unclosed(int first, int end) {
     boolean goesOn = end < tokens.size() && tokens.hash(end) == Marks.QUOTE;
     boolean whole = open == first;
-    found.add(new Quotation(open, goesOn || whole ? end : sentenceEnd(open, end), false));
+    int last = goesOn || whole ? end : sentenceEnd(open, end);
+    found.add(new Quotation(open, speaker(open, last), false));
     open = -1;
+  }
+
+  /** Where a speaker is named in a quotation that nobody closed: ", said", ", he said". */
+  private int speaker(int from, int limit) {
+    for (int i = from + 2; i + 2 < limit; i++) {
+      boolean said = SAID.has(tokens.hash(i + 1)) || SAID.has(tokens.hash(i + 2));
+      if (said && tokens.hash(i) == Marks.COMMA) {
+        return i + 1;
+      }
+    }
+    return limit;
   }
 
   private int sentenceEnd(int from, int limit) {

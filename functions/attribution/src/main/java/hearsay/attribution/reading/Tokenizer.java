@@ -7,6 +7,7 @@ import hearsay.attribution.lexicon.Words;
 final class Tokenizer {
   private static final WordSet ENDINGS = WordSet.of("s re ve ll d m");
   private static final WordSet SMALL_ABBREVIATIONS = WordSet.of("vs etc v a.m p.m i.e e.g");
+  private static final int LONGEST_TAG = 300;
   private final String text;
   private final WordSet abbreviations;
   private final Tokens tokens;
@@ -31,6 +32,10 @@ final class Tokenizer {
     if (blank(c)) {
       return at + 1;
     }
+    int tag = c == '<' ? tag(at) : at;
+    if (tag > at) {
+      return tag;
+    }
     return inWord(at) || ((c == '@' || c == '#') && inWord(at + 1)) ? word(at) : mark(at, c);
   }
 
@@ -54,6 +59,22 @@ final class Tokenizer {
     }
     tokens.add(at, end, TokenKind.MARK, number);
     return end;
+  }
+
+  /** Behind a tag of markup that was left in the text, else {@code at}: it is no word. */
+  private int tag(int at) {
+    boolean opens = inWord(at + 1) || same(at + 1, '/') || same(at + 1, '!');
+    int limit = opens ? Math.min(text.length(), at + LONGEST_TAG) : at;
+    for (int i = at + 1; i < limit; i++) {
+      char c = text.charAt(i);
+      if (c == '>') {
+        return i + 1;
+      }
+      if (c == '<') {
+        return at;
+      }
+    }
+    return at;
   }
 
   private int doubled(int at, char c) {

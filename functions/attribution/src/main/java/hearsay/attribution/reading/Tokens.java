@@ -150,6 +150,16 @@ public final class Tokens {
     return token >= 0 && token < size && Character.isUpperCase(first(token));
   }
 
+  /** Whether no letter is small: "MARNHAVEN". */
+  public boolean capitals(int token) {
+    for (int i = start[token]; i < end[token]; i++) {
+      if (Character.isLowerCase(text.charAt(i))) {
+        return false;
+      }
+    }
+    return Character.isUpperCase(first(token));
+  }
+
   public int length(int token) {
     return end[token] - start[token];
   }

@@ -199,7 +199,10 @@ final class Zones {
       for (int line = 0; line < kinds.length; line++) {
         int key = lineKey(line);
         boolean link = key != 0 && links.has(key);
-        if (link) {
+        if (line > 1 && pointsElsewhere(line)) {
+          kinds[line] = ZoneKind.TEASER;
+          why[line] = "points to another article";
+        } else if (link) {
           kinds[line] = ZoneKind.BOILERPLATE;
           why[line] = "a link to another article";
           if (line > 0 && line + 1 < kinds.length) {
@@ -217,9 +220,15 @@ final class Zones {
     }
 
     private boolean opensSection(int line) {
-      for (int n = 1; n <= 4 && n <= words(line); n++) {
-        boolean alone = n == words(line) || tokens.hash(lines[line] + n) == Marks.COLON;
-        if (alone && sections.has(key(lines[line], lines[line] + n))) {
+      int key = lineKey(line);
+      return key != 0 && sections.has(key);
+    }
+
+    /** "Read next: Mayor resigns": what follows the colon is another article's headline. */
+    private boolean pointsElsewhere(int line) {
+      for (int n = 1; n <= 4 && n + 1 < words(line); n++) {
+        int key = key(lines[line], lines[line] + n);
+        if (tokens.hash(lines[line] + n) == Marks.COLON && (sections.has(key) || links.has(key))) {
           return true;
         }
       }
