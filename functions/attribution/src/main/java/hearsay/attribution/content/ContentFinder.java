@@ -22,8 +22,6 @@ public final class ContentFinder {
   private static final int N_LAST = Features.named("n.last");
   private static final int N_NEXT = Features.named("n.next");
   private static final int N_NEXT_CLASS = Features.named("n.next-class");
-  private static final int N_EDGES = Features.named("n.edges");
-  private static final int N_STEM_NEXT = Features.named("n.stem-next");
   private static final int N_STEM_LAST = Features.named("n.stem-last");
   private static final int N_LENGTH = Features.named("n.length");
   private static final int N_REST = Features.named("n.rest");
@@ -49,12 +47,10 @@ public final class ContentFinder {
   private static final int R_CLASSES = Features.named("r.classes");
   private static final int R_STEM_WORD = Features.named("r.stem-word");
   private static final int R_STEM_END = Features.named("r.stem-end");
-  private static final int R_KIND_WORD = Features.named("r.kind-word");
   private static final int R_KIND_CLASS = Features.named("r.kind-class");
   private static final int R_KIND_LENGTH = Features.named("r.kind-length");
   private static final int R_QUOTE = Features.named("r.quote");
   private static final int R_REST = Features.named("r.rest");
-  private static final int R_ORDER = Features.named("r.order");
   private static final int R_COMMAS = Features.named("r.commas");
   private static final int R_AHEAD = Features.named("r.ahead");
   private static final int R_LENGTH_WORD = Features.named("r.length-word");
@@ -154,8 +150,6 @@ public final class ContentFinder {
       choice.add(N_LAST, last, side);
       choice.add(N_NEXT, next, side);
       choice.add(N_NEXT_CLASS, nextClass, side);
-      choice.add(N_EDGES, lastClass, side == RIGHT ? nextClass : mix(side, nextClass));
-      choice.add(N_STEM_NEXT, stem, mix(side, nextClass));
       choice.add(N_STEM_LAST, stem, mix(side, lastClass));
       choice.add(N_LENGTH, Features.size(core.left() - sentence.first()), side);
       choice.add(N_REST, Features.size(sentence.end() - core.right()), side);
@@ -286,13 +280,11 @@ public final class ContentFinder {
       choice.add(R_CLASSES, own, nextClass);
       choice.add(R_STEM_WORD, stem, word);
       choice.add(R_STEM_END, stem, end ? YES : boundary);
-      choice.add(R_KIND_WORD, kind, word);
       choice.add(R_KIND_CLASS, kind, boundary);
       choice.add(R_KIND_LENGTH, kind, length);
       choice.add(R_QUOTE, quote, kind);
       choice.add(R_QUOTE, quote, own);
       choice.add(R_REST, Features.size(sentence.end() - i), kind);
-      choice.add(R_ORDER, Features.count(Math.min(k, 9)), kind);
       choice.add(R_COMMAS, Features.size(commas), boundary);
       choice.add(R_AHEAD, ahead(tokens, sentence, i), own);
       choice.add(R_LENGTH_WORD, length, own);

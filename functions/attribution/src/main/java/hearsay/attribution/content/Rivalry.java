@@ -33,12 +33,10 @@ final class Rivalry {
   private static final int COVERING_STEM = Features.named("v.covering-stem");
   private static final int COVERING_SENSE = Features.named("v.covering-sense");
   private static final int COVERING_FIRST = Features.named("v.covering-first");
-  private static final int COVERS = Features.named("v.covers");
   private static final int COVERS_ODDS = Features.named("v.covers-odds");
   private static final int COVERS_STEM = Features.named("v.covers-stem");
   private static final int SAME = Features.named("v.same");
   private static final int SAME_ODDS = Features.named("v.same-odds");
-  private static final int SAME_STEMS = Features.named("v.same-stems");
   private static final int STRONGER = Features.named("v.stronger");
   private static final int STEM = Features.named("v.stem");
   private static final int STEM_KIND = Features.named("v.stem-kind");
@@ -47,7 +45,6 @@ final class Rivalry {
   private static final int SENSE = Features.named("v.sense");
   private static final int SENSE_KIND = Features.named("v.sense-kind");
   private static final int SENSE_ORDER = Features.named("v.sense-order");
-  private static final int CLASS = Features.named("v.class");
   private static final int TITLE = Features.named("v.title");
   private static final int SOURCE_WORD = Features.named("v.source-word");
   private static final int SOURCE_LENGTH = Features.named("v.source-length");
@@ -60,7 +57,6 @@ final class Rivalry {
   private static final int BETWEEN = Features.named("v.between");
   private static final int BETWEEN_SOURCE = Features.named("v.between-source");
   private static final int SOURCE_COVERED = Features.named("v.source-covered");
-  private static final int SOURCE_STEM = Features.named("v.source-stem");
   private static final int SOURCE_BEFORE = Features.named("v.source-before");
   private static final int SOURCE_GAP = Features.named("v.source-gap");
   private static final int SOURCE_AFTER = Features.named("v.source-after");
@@ -129,7 +125,6 @@ final class Rivalry {
     choice.add(SENSE, sense, odds);
     choice.add(SENSE_KIND, sense, kind);
     choice.add(SENSE_ORDER, sense, order);
-    choice.add(CLASS, own, kind);
     choice.add(TITLE, title ? YES : NO, odds);
     choice.add(SOURCE_LENGTH, Features.size(draft.sourceEnd - draft.sourceFirst), kind);
     choice.add(SOURCE_WORD, draft.sourced() ? tokens.hash(draft.sourceEnd - 1) : NONE, own);
@@ -150,13 +145,11 @@ final class Rivalry {
     int to = left ? draft.cueFirst : draft.sourceFirst;
     int kind = kind(tokens, draft);
     int source = share(draft);
-    int stem = tokens.stem(draft.head);
     int between = odds(view.between());
     boolean both = view.overSource().isPresent() && view.overSource().get().covers(draft.head);
     choice.add(BETWEEN, between, source);
     choice.add(BETWEEN_SOURCE, view.taken() ? YES : NO, between);
     choice.add(SOURCE_COVERED, odds(view.overSource()), both ? YES : NO);
-    choice.add(SOURCE_STEM, tokens.hash(draft.sourceEnd - 1), stem);
     choice.add(SOURCE_BEFORE, at(tokens, sentence, draft.sourceFirst - 1), kind);
     choice.add(SOURCE_GAP, at(tokens, sentence, from), at(tokens, sentence, to - 1));
     choice.add(SOURCE_AFTER, classAt(tokens, sentence, draft.sourceEnd), kind);
@@ -181,18 +174,15 @@ final class Rivalry {
     if (view.covered().isPresent()) {
       Draft covered = view.covered().get();
       int way = covered.covers(draft.head) ? MUTUAL : covered.head < draft.head ? LEFT : RIGHT;
-      choice.add(COVERS, way, bin(covered.odds));
       choice.add(COVERS_ODDS, odds, Features.pair(way, bin(covered.odds)));
       choice.add(COVERS_STEM, stem, way);
     } else {
-      choice.add(COVERS, NONE);
       choice.add(COVERS_ODDS, odds, NONE);
     }
     if (view.same().isPresent()) {
       Draft same = view.same().get();
       choice.add(SAME, bin(same.odds));
       choice.add(SAME_ODDS, odds, bin(same.odds));
-      choice.add(SAME_STEMS, stem, tokens.stem(same.head));
     }
   }
 

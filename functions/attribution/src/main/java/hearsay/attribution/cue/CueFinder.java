@@ -14,24 +14,16 @@ import hearsay.attribution.reading.WordClass;
 
 /** Finds the head words of cues: what may be one, and how likely it is one. */
 public final class CueFinder {
-  private static final int CLASS = Features.named("q.class");
   private static final int STEM = Features.named("q.stem");
-  private static final int FORM = Features.named("q.form");
   private static final int STEM_CLASS = Features.named("q.stem-class");
-  private static final int FORM_NEXT = Features.named("q.form-next");
   private static final int STEM_NEXT_CLASS = Features.named("q.stem-next-class");
-  private static final int STEM_LAST = Features.named("q.stem-last");
   private static final int STEM_LAST_CLASS = Features.named("q.stem-last-class");
   private static final int STEM_SUBJECT = Features.named("q.stem-subject");
-  private static final int STEM_BEFORE = Features.named("q.stem-before");
   private static final int NEXT = Features.named("q.next");
   private static final int LAST = Features.named("q.last");
   private static final int NEXT_CLASSES = Features.named("q.next-classes");
   private static final int LAST_CLASSES = Features.named("q.last-classes");
-  private static final int AROUND = Features.named("q.around");
-  private static final int SUBJECT = Features.named("q.subject");
   private static final int SUBJECT_WORD = Features.named("q.subject-word");
-  private static final int SUBJECT_FORM = Features.named("q.subject-form");
   private static final int KNOWN = Features.named("q.known");
   private static final int KNOWN_NEXT = Features.named("q.known-next");
   private static final int KNOWN_SUBJECT = Features.named("q.known-subject");
@@ -46,23 +38,18 @@ public final class CueFinder {
   private static final int STEM_PLACE = Features.named("q.stem-place");
   private static final int THAT = Features.named("q.that");
   private static final int STEM_THAT = Features.named("q.stem-that");
-  private static final int NEXT_TWO = Features.named("q.next-two");
-  private static final int BEFORE = Features.named("q.before");
   private static final int PARTICLE = Features.named("q.particle");
 
   private static final int SENSE = Features.named("q.sense");
   private static final int SENSE_NEXT = Features.named("q.sense-next");
-  private static final int SENSE_NEXT_WORD = Features.named("q.sense-next-word");
   private static final int SENSE_SUBJECT = Features.named("q.sense-subject");
   private static final int SENSE_SUBJECT_SENSE = Features.named("q.sense-subject-sense");
   private static final int SENSE_VOICE = Features.named("q.sense-voice");
   private static final int SENSE_QUOTE = Features.named("q.sense-quote");
   private static final int SENSE_THAT = Features.named("q.sense-that");
   private static final int SENSE_PLACE = Features.named("q.sense-place");
-  private static final int SENSE_LAST = Features.named("q.sense-last");
   private static final int SENSE_OBJECT = Features.named("q.sense-object");
   private static final int STEM_OBJECT = Features.named("q.stem-object");
-  private static final int STEM_SUBJECT_SENSE = Features.named("q.stem-subject-sense");
   private static final int KNOWN_SUBJECT_SENSE = Features.named("q.known-subject-sense");
   private static final int SUBJECT_SENSE = Features.named("q.subject-sense");
 
@@ -142,39 +129,27 @@ public final class CueFinder {
   }
 
   private void describeWord(Tokens tokens, Sentence sentence, int i, Choice choice) {
-    int form = tokens.hash(i);
     int stem = tokens.stem(i);
     int sense = tokens.sense(i);
     int own = tokens.wordClass(i).number();
     int last = inside(sentence, i - 1) ? tokens.hash(i - 1) : START;
     int next = inside(sentence, i + 1) ? tokens.hash(i + 1) : END;
-    int before = inside(sentence, i - 2) ? tokens.hash(i - 2) : START;
     int lastClass = classAt(tokens, sentence, i - 1);
     int nextClass = classAt(tokens, sentence, i + 1);
-    int known = known(form);
-    choice.add(CLASS, own);
+    int known = known(tokens.hash(i));
     choice.add(STEM, stem);
-    choice.add(FORM, form);
     choice.add(STEM_CLASS, stem, own);
-    choice.add(FORM_NEXT, form, next);
     choice.add(STEM_NEXT_CLASS, stem, nextClass);
-    choice.add(STEM_LAST, stem, last);
     choice.add(STEM_LAST_CLASS, stem, lastClass);
-    choice.add(STEM_BEFORE, stem, before);
     choice.add(NEXT, next, own);
     choice.add(LAST, last, own);
-    choice.add(BEFORE, before, last);
     choice.add(NEXT_CLASSES, nextClass, classAt(tokens, sentence, i + 2));
-    choice.add(NEXT_TWO, next, inside(sentence, i + 2) ? tokens.hash(i + 2) : END);
     choice.add(LAST_CLASSES, lastClass, classAt(tokens, sentence, i - 2));
-    choice.add(AROUND, lastClass, nextClass);
     choice.add(KNOWN, known, own);
     choice.add(KNOWN_NEXT, known, nextClass);
     choice.add(ENDING, ending(tokens, i), own);
     choice.add(SENSE, sense, own);
     choice.add(SENSE_NEXT, sense, nextClass);
-    choice.add(SENSE_NEXT_WORD, sense, next);
-    choice.add(SENSE_LAST, sense, last);
   }
 
   private void describeClause(
@@ -200,9 +175,7 @@ public final class CueFinder {
     choice.add(STEM_QUOTE, stem, quote);
     choice.add(STEM_PLACE, stem, place);
     choice.add(STEM_THAT, stem, that);
-    choice.add(SUBJECT, subject, own);
     choice.add(SUBJECT_WORD, subjectWord);
-    choice.add(SUBJECT_FORM, subject, ending);
     choice.add(KNOWN_SUBJECT, known, subject);
     choice.add(KNOWN_PLACE, known, place);
     choice.add(ENDING_SUBJECT, ending, subjectWord);
@@ -219,7 +192,6 @@ public final class CueFinder {
     choice.add(SENSE_PLACE, sense, place);
     choice.add(SENSE_OBJECT, sense, objectSense);
     choice.add(STEM_OBJECT, stem, objectSense);
-    choice.add(STEM_SUBJECT_SENSE, stem, subjectSense);
     choice.add(KNOWN_SUBJECT_SENSE, known, subjectSense);
     choice.add(SUBJECT_SENSE, subjectSense, Features.pair(own, ending));
   }

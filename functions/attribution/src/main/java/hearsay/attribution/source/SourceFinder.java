@@ -20,7 +20,6 @@ public final class SourceFinder {
   private static final int MOST_PHRASES = 7;
   private static final int FARTHEST = 60;
 
-  private static final int RANK = Features.named("s.rank");
   private static final int STEM_SIDE = Features.named("s.stem-side");
   private static final int STEM_RANK = Features.named("s.stem-rank");
   private static final int VOICE_SIDE = Features.named("s.voice-side");
@@ -31,7 +30,6 @@ public final class SourceFinder {
   private static final int BEFORE_RANK = Features.named("s.before-rank");
   private static final int AFTER = Features.named("s.after");
   private static final int GAP = Features.named("s.gap");
-  private static final int GAP_RANK = Features.named("s.gap-rank");
   private static final int INNER = Features.named("s.inner");
   private static final int OUTER = Features.named("s.outer");
   private static final int EDGE = Features.named("s.edge");
@@ -39,29 +37,19 @@ public final class SourceFinder {
   private static final int QUOTE_EDGE = Features.named("s.quote-edge");
   private static final int CUE_LAST = Features.named("s.cue-last");
   private static final int CUE_NEXT = Features.named("s.cue-next");
-  private static final int HEAD_STEM = Features.named("s.head-stem");
   private static final int VERBS = Features.named("s.verbs");
-  private static final int FIRST_PHRASE = Features.named("s.first-phrase");
 
-  private static final int FORM_RANK = Features.named("s.form-rank");
   private static final int FORM_AFTER = Features.named("s.form-after");
   private static final int AFTER_RANK = Features.named("s.after-rank");
-  private static final int FORM_FIRST = Features.named("s.form-first");
   private static final int FORM_GAP = Features.named("s.form-gap");
   private static final int ACTING = Features.named("s.acting");
-  private static final int ACTING_RANK = Features.named("s.acting-rank");
   private static final int FORM_ACTING = Features.named("s.form-acting");
-  private static final int STEM_ACTING = Features.named("s.stem-acting");
   private static final int LAST_ACTING = Features.named("s.last-acting");
-  private static final int NAME_ACTING = Features.named("s.name-acting");
-  private static final int VERB_SIDE = Features.named("a.verb-side");
   private static final int VERB_RANK = Features.named("a.verb-rank");
   private static final int VERB_ACTING = Features.named("a.verb-acting");
   private static final int VERB_FORM = Features.named("a.verb-form");
-  private static final int NOUN_SIDE = Features.named("a.noun-side");
   private static final int NOUN_ACTING = Features.named("a.noun-acting");
   private static final int NOUN_VERB = Features.named("a.noun-verb");
-  private static final int NOUN_STEM = Features.named("a.noun-stem");
   private static final int NOUN_BEFORE = Features.named("a.noun-before");
   private static final int NOUN_FORM = Features.named("a.noun-form");
   private static final int E_COUNT = Features.named("e.count");
@@ -185,16 +173,13 @@ public final class SourceFinder {
     for (int p : options) {
       choice.option();
       if (p < 0) {
-        choice.add(RANK, NONE);
         choice.add(STEM_SIDE, stem, NONE);
         choice.add(VOICE_SIDE, cue.voice(), NONE);
         choice.add(STEM_VOICE, stem, cue.voice());
-        choice.add(FORM_RANK, form, NONE);
         choice.add(QUOTE_SIDE, quoteBefore, NONE);
         choice.add(CUE_LAST, cueLast, NONE);
         choice.add(CUE_NEXT, cueNext, NONE);
         choice.add(QUOTE_EDGE, lastClass, nextClass);
-        choice.add(VERB_SIDE, verb, NONE);
         choice.add(VERB_FORM, verb, form);
         continue;
       }
@@ -212,19 +197,15 @@ public final class SourceFinder {
       int headClass = tokens.wordClass(head).number();
       int innerWord = from < to ? tokens.hash(from) : NONE;
       int outerWord = from < to ? tokens.hash(to - 1) : NONE;
-      choice.add(RANK, rank, headClass);
-      choice.add(RANK, rank);
       choice.add(STEM_SIDE, stem, side);
       choice.add(STEM_RANK, stem, rank);
       choice.add(VOICE_SIDE, cue.voice(), rank);
       choice.add(HEAD, tokens.hash(head), side);
-      choice.add(HEAD_STEM, tokens.hash(head), stem);
       choice.add(HEAD_CLASS, headClass, tokens.wordClass(phrases.first(p)).number());
       choice.add(BEFORE, last, side);
       choice.add(BEFORE_RANK, beforeClass, rank);
       choice.add(AFTER, after, side);
       choice.add(GAP, gap, side);
-      choice.add(GAP_RANK, gap, rank);
       choice.add(INNER, innerWord, side);
       choice.add(OUTER, outerWord, side);
       choice.add(EDGE, Features.size(to - from), rank);
@@ -237,27 +218,18 @@ public final class SourceFinder {
       int order = Features.count(acts ? Math.min(acting, 4) : 10 + Math.min(acting, 3));
       int sided = left ? order : RIGHT;
       choice.add(ACTING, sided);
-      choice.add(ACTING_RANK, sided, rank);
       choice.add(FORM_ACTING, sided, form);
-      choice.add(STEM_ACTING, sided, stem);
       choice.add(LAST_ACTING, sided, Features.pair(lastClass, ending));
-      choice.add(NAME_ACTING, sided, headClass);
-      choice.add(VERB_SIDE, verb, side);
       choice.add(VERB_RANK, verb, rank);
       choice.add(VERB_ACTING, verb, sided);
       int noun = tokens.sense(head);
-      choice.add(NOUN_SIDE, noun, side);
       choice.add(NOUN_ACTING, noun, sided);
       choice.add(NOUN_VERB, noun, verb);
-      choice.add(NOUN_STEM, noun, stem);
       choice.add(NOUN_BEFORE, noun, beforeClass);
       choice.add(NOUN_FORM, noun, Features.pair(side, cue.voice()));
-      choice.add(FORM_RANK, form, rank);
       choice.add(FORM_AFTER, form, after);
       choice.add(AFTER_RANK, after, rank);
-      choice.add(FORM_FIRST, form, p == 0 ? START : NONE);
       choice.add(FORM_GAP, form, Features.pair(side, gap));
-      choice.add(FIRST_PHRASE, p == 0 ? START : NONE, side);
     }
   }
 
