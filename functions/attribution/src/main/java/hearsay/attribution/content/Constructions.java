@@ -21,7 +21,6 @@ import java.util.Optional;
 /** What no weight decides: split cues, citing, datelines, headline dashes, marks of status. */
 final class Constructions {
   private static final int CITING = Features.named("citing");
-  private static final int ACCORDING = Features.named("according");
   private static final int AS = Features.named("as");
   private static final int AND = Features.named("and");
   private static final int SILENT = Features.named("silent");
@@ -33,8 +32,6 @@ final class Constructions {
       WordSet.of(
           "believed said reported thought understood alleged rumored rumoured presumed reputed"
               + " expected known feared assumed");
-  private static final WordSet TELLING = WordSet.of("told tells tell telling");
-  private static final WordSet RELATIVES = WordSet.of("who which that whom whose where");
   private static final int TO = Features.named("to");
   private static final WordSet CONFIRMED = WordSet.of("confirmed verified corroborated");
   private static final WordSet REMAINING = WordSet.of("remain remains remained stay stayed kept");
@@ -120,90 +117,6 @@ final class Constructions {
         && tokens.hash(to) == TO
         && (tokens.wordClass(to + 1) == WordClass.VERB
             || tokens.wordClass(to + 1) == WordClass.AUX);
-  }
-
-  /**
-   * "According to two people, a buyer was found": what stands behind the comma is told, and no more
-   * of the source, if it has a verb of its own.
-   */
-  void accordingTo(Sentence sentence, Draft draft) {
-    boolean all = draft.sourced() && draft.sourceFirst == draft.cueEnd && draft.contents.isEmpty();
-    if (!all || tokens.hash(draft.cueFirst) != ACCORDING) {
-      return;
-    }
-    int end = ContentFinder.withoutStop(tokens, sentence.end(), draft.cueEnd);
-    for (int i = draft.sourceFirst + 1; i + 1 < end; i++) {
-      if (tokens.hash(i) == Marks.COMMA && clause(i + 1, end)) {
-        draft.sourceEnd = i;
-        draft.contents.add(new Stretch(i + 1, end));
-        order(draft, Order.CUE_SOURCE_CONTENT);
-        return;
-      }
-    }
-  }
-
-  /** Whether a verb stands before the next comma, and no relative pronoun at the beginning. */
-  private boolean clause(int from, int limit) {
-    if (RELATIVES.has(tokens.hash(from)) || tokens.wordClass(from) == WordClass.CCONJ) {
-      return false;
-    }
-    for (int i = from; i < limit && tokens.hash(i) != Marks.COMMA; i++) {
-      if (verb(i)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private boolean verb(int i) {
-    return tokens.wordClass(i) == WordClass.VERB || tokens.wordClass(i) == WordClass.AUX;
-  }
-
-  /** "The pier will close, the mayor told the paper": who is told is no content. */
-  void addressee(Sentence sentence, Draft draft) {
-    int end = draft.left();
-    while (end > sentence.first() && tokens.hash(end - 1) == Marks.COMMA) {
-      end--;
-    }
-    boolean right = draft.contents.size() == 1 && draft.contents.get(0).from() == draft.cueEnd;
-    if (!right || !TELLING.has(tokens.hash(draft.head)) || end == draft.left()) {
-      return;
-    }
-    Stretch told = draft.contents.get(0);
-    for (int i = told.from(); i < told.to(); i++) {
-      if (verb(i) || tokens.wordClass(i) == WordClass.SCONJ || tokens.kind(i).isQuote()) {
-        return;
-      }
-    }
-    draft.contents.set(0, new Stretch(sentence.first(), end));
-    order(draft, Order.CONTENT_SOURCE_CUE);
-  }
-
-  private static void order(Draft draft, Order order) {
-    draft.order = order;
-    draft.rule = order.rule();
-  }
-
-  /** "The inspectors, the Courier wrote, believe": the belief is theirs, and not the outlet's. */
-  void parenthetical(Draft inner, Draft outer) {
-    boolean split = outer.contents.size() == 2 && outer.contents.get(1).from() <= inner.cueFirst;
-    boolean same = inner.sourced() && inner.sourceFirst == outer.sourceFirst;
-    if (!split || !same) {
-      return;
-    }
-    Stretch subject = outer.contents.get(0);
-    for (int i = outer.contents.get(1).from(); i < inner.cueFirst; i++) {
-      if (tokens.wordClass(i) == WordClass.NOUN || tokens.wordClass(i) == WordClass.PRON) {
-        return;
-      }
-    }
-    for (int i = subject.from(); i < subject.to(); i++) {
-      if (verb(i)) {
-        return;
-      }
-    }
-    inner.sourceFirst = subject.from();
-    inner.sourceEnd = subject.to();
   }
 
   private static Draft sure(int head, int first, int end, String rule, CueClass as, String lemma) {

@@ -22,8 +22,8 @@ final class Draft {
   int nestedIn = -1;
   boolean top;
 
-  /** Whether its form has no room for a source: "is believed to". */
-  boolean agentless;
+  /** Whether its form leaves no doubt: "is believed to", "…, said the mayor". */
+  boolean express;
 
   float sourceProbability = 1;
 

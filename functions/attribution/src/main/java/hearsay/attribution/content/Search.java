@@ -67,6 +67,7 @@ final class Search {
   private final Choice choice = new Choice();
   private final NounPhrases phrases = new NounPhrases();
   private final Constructions constructions;
+  private final Forms forms;
   private final List<Draft> drafts = new ArrayList<>();
   private final List<Draft> found = new ArrayList<>();
   private final List<ZoneKind> zones = new ArrayList<>();
@@ -78,6 +79,7 @@ final class Search {
     this.reading = reading;
     this.tokens = reading.tokens();
     this.constructions = new Constructions(tokens, phrases);
+    this.forms = new Forms(tokens, phrases);
   }
 
   List<Statement> statements() {
@@ -149,7 +151,7 @@ final class Search {
         Draft draft = drafts.get(k);
         draft.chance = extractor.rivalry.logOdds(tokens, sentence, title, rivals, k, choice);
         boolean unanswered = draft.sourced() && cueClass(draft) == CueClass.NO_RESPONSE;
-        if (unanswered || draft.agentless) {
+        if (unanswered || draft.express) {
           draft.chance = Math.max(draft.chance, EXPRESS);
         }
       }
@@ -256,7 +258,7 @@ final class Search {
       Anchor anchor = anchors.get(rank);
       if (rank == 0 || anchor.probability() > ENOUGH_FOR_ANOTHER) {
         var draft = new Draft(head, odds, first, end);
-        draft.agentless = agentless;
+        draft.express = agentless;
         draft.sourceRank = rank;
         draft.sourceProbability = anchor.probability();
         if (anchor.phrase() >= 0) {
@@ -266,8 +268,7 @@ final class Search {
           draft.sourceEnd = extent[1];
         }
         contents(sentence, draft, core(draft));
-        constructions.accordingTo(sentence, draft);
-        constructions.addressee(sentence, draft);
+        forms.apply(sentence, draft);
         drafts.add(draft);
       }
     }
@@ -341,7 +342,7 @@ final class Search {
       for (int j = 0; j < drafts.size() && !inner.top && !inner.fixed; j++) {
         if (drafts.get(j).top && drafts.get(j).covers(inner.head)) {
           inner.nestedIn = j;
-          constructions.parenthetical(inner, drafts.get(j));
+          forms.parenthetical(inner, drafts.get(j));
         }
       }
     }

@@ -1,0 +1,289 @@
+package hearsay.attribution.content;
+
+import hearsay.attribution.content.ContentFinder.Stretch;
+import hearsay.attribution.lexicon.Features;
+import hearsay.attribution.lexicon.WordSet;
+import hearsay.attribution.reading.Marks;
+import hearsay.attribution.reading.Sentence;
+import hearsay.attribution.reading.TokenKind;
+import hearsay.attribution.reading.Tokens;
+import hearsay.attribution.reading.WordClass;
+import hearsay.attribution.source.NounPhrases;
+
+/**
+ * Forms of news sentences that leave no choice of source and content: what weights, which are
+ * learned from all sentences, get wrong in short plain ones is set right here, draft by draft.
+ */
+final class Forms {
+  private static final int ACCORDING = Features.named("according");
+  private static final int BY = Features.named("by");
+  private static final int ON = Features.named("on");
+  private static final int IN = Features.named("in");
+  private static final int AS = Features.named("as");
+  private static final int A = Features.named("a");
+  private static final int TO = Features.named("to");
+  private static final WordSet TELLING = WordSet.of("told tells tell telling");
+  private static final WordSet RELATIVES = WordSet.of("who which that whom whose where");
+  private static final WordSet UTTERED =
+      WordSet.of(
+          "said says told tells added adds warned warns claimed claims reported reports announced"
+              + " announces stated states wrote writes insisted insists argued argues noted notes"
+              + " explained explains admitted admits confirmed confirms finds found shows suggests"
+              + " predicted predicts promised promises");
+  private static final WordSet TIMES =
+      WordSet.of(
+          "monday tuesday wednesday thursday friday saturday sunday today yesterday tomorrow"
+              + " tonight late early");
+  private static final int MOST_WORDS_OF_A_SPEAKER = 40;
+
+  private final Tokens tokens;
+  private final NounPhrases phrases;
+
+  Forms(Tokens tokens, NounPhrases phrases) {
+    this.tokens = tokens;
+    this.phrases = phrases;
+  }
+
+  /** Applies what fits; a draft that nothing fits stays as it is. */
+  void apply(Sentence sentence, Draft draft) {
+    relative(draft);
+    agent(draft);
+    if (tokens.hash(draft.cueFirst) == ACCORDING) {
+      accordingTo(sentence, draft);
+    } else if (UTTERED.has(tokens.hash(draft.head)) && draft.cueFirst == draft.head) {
+      inverted(sentence, draft);
+      fronted(sentence, draft);
+    }
+  }
+
+  /**
+   * "According to Jan Orvik, the head of the union, the plant will close": the first part behind a
+   * comma that has a subject and a verb of its own is told; what stands before it is the source.
+   */
+  private void accordingTo(Sentence sentence, Draft draft) {
+    int from = draft.cueEnd;
+    boolean opens = draft.cueFirst == sentence.first() || quote(draft.cueFirst - 1);
+    int end = ContentFinder.withoutStop(tokens, sentence.end(), from);
+    if (!opens || from >= end) {
+      medial(sentence, draft);
+      return;
+    }
+    int first = next(from, end, Marks.COMMA);
+    for (int comma = first; comma < end; comma = next(comma + 1, end, Marks.COMMA)) {
+      if (clause(comma + 1, end)) {
+        split(draft, from, comma, new Stretch(comma + 1, end), Order.CUE_SOURCE_CONTENT);
+        return;
+      }
+    }
+    if (first + 1 < end && draft.contents.isEmpty()) {
+      split(draft, from, first, new Stretch(first + 1, end), Order.CUE_SOURCE_CONTENT);
+    }
+  }
+
+  /** "The minister, according to aides, was not told." */
+  private void medial(Sentence sentence, Draft draft) {
+    int left = draft.cueFirst - 1;
+    int end = ContentFinder.withoutStop(tokens, sentence.end(), draft.cueEnd);
+    int comma = next(draft.cueEnd, end, Marks.COMMA);
+    boolean between = left > sentence.first() && tokens.hash(left) == Marks.COMMA;
+    if (between && comma + 1 < end && verb(comma + 1) && !verbs(sentence.first(), left)) {
+      split(draft, draft.cueEnd, comma, new Stretch(comma + 1, end), Order.CONTENT_CUE_CONTENT);
+      draft.contents.add(0, new Stretch(sentence.first(), left));
+    }
+  }
+
+  /** "The road was icy, said the mayor": who stands behind the verb speaks. */
+  private void inverted(Sentence sentence, Draft draft) {
+    int comma = draft.cueFirst - 1;
+    int end = ContentFinder.withoutStop(tokens, sentence.end(), draft.cueEnd);
+    int phrase = phrases.at(draft.cueEnd);
+    boolean behind = phrase < phrases.size() && phrases.first(phrase) == draft.cueEnd;
+    boolean told = comma > sentence.first() && tokens.hash(comma) == Marks.COMMA;
+    if (!behind || !told || draft.sourceFirst >= draft.cueEnd) {
+      return;
+    }
+    int stop = next(draft.cueEnd, end, Marks.COMMA);
+    boolean speaker = stop - draft.cueEnd <= MOST_WORDS_OF_A_SPEAKER && !verbs(draft.cueEnd, stop);
+    if (speaker && (verbs(sentence.first(), comma) || infinitive(sentence.first(), comma))) {
+      int last = stop < end && !verbs(stop, end) ? end : stop;
+      split(
+          draft,
+          draft.cueEnd,
+          timeless(draft.cueEnd, last),
+          new Stretch(sentence.first(), comma),
+          Order.CONTENT_CUE_SOURCE);
+      draft.express = true;
+    }
+  }
+
+  /**
+   * "Six died, police said on Monday, as rescuers searched", "It will close, the mayor told the
+   * paper": behind a clause and its comma, source and cue tell that clause unless a content of
+   * their own follows.
+   */
+  private void fronted(Sentence sentence, Draft draft) {
+    int left = draft.left();
+    boolean behind = left > sentence.first() + 1 && tokens.hash(left - 1) == Marks.COMMA;
+    boolean plain = draft.sourced() && draft.sourceEnd == draft.cueFirst;
+    boolean subordinate = tokens.wordClass(sentence.first()) == WordClass.SCONJ;
+    if (!behind || !plain || subordinate || !verbs(sentence.first(), left - 1)) {
+      return;
+    }
+    int end = sentence.end();
+    int at = TELLING.has(tokens.hash(draft.head)) ? addressed(draft.cueEnd, end) : draft.cueEnd;
+    boolean dated = time(at, end) > at;
+    int rest = time(at, end);
+    boolean closes = rest >= end || tokens.kind(rest) == TokenKind.MARK && !quote(rest);
+    boolean own = tokens.hash(rest) == Marks.COLON;
+    if (closes && !own && (dated || at > draft.cueEnd)) {
+      draft.contents.clear();
+      draft.contents.add(new Stretch(sentence.first(), left - 1));
+      order(draft, Order.CONTENT_SOURCE_CUE);
+    }
+  }
+
+  /** Behind who is told: "reporters", "the Daily Ledger". */
+  private int addressed(int from, int limit) {
+    int phrase = phrases.at(from);
+    boolean next = phrase < phrases.size() && phrases.first(phrase) == from;
+    int at = next ? Math.min(phrases.end(phrase), limit) : from;
+    for (int i = from; i < at; i++) {
+      if (TIMES.has(tokens.hash(i))) {
+        return i;
+      }
+    }
+    return at;
+  }
+
+  /** Behind "on Monday", "late on Monday", "Monday"; {@code from} where no time stands there. */
+  private int time(int from, int limit) {
+    int at = from;
+    while (at < limit && at < from + 4) {
+      int hash = tokens.hash(at);
+      boolean preposition = hash == ON && TIMES.has(tokens.hash(at + 1));
+      if (!preposition && !TIMES.has(hash)) {
+        break;
+      }
+      at++;
+    }
+    return at;
+  }
+
+  /** "who declined to be named, said": the clause belongs to whom it describes. */
+  private void relative(Draft draft) {
+    int who = draft.sourceFirst;
+    boolean alone = draft.sourced() && draft.sourceEnd == who + 1;
+    if (!alone || who < 2 || who > draft.cueFirst || !RELATIVES.has(tokens.hash(who))) {
+      return;
+    }
+    boolean closed = tokens.hash(draft.cueFirst - 1) == Marks.COMMA;
+    int antecedent = tokens.hash(who - 1) == Marks.COMMA ? who - 2 : who - 1;
+    int phrase = phrases.at(antecedent);
+    boolean named = phrase < phrases.size() && phrases.end(phrase) == antecedent + 1;
+    if (closed && named && verbs(who, draft.cueFirst)) {
+      draft.sourceFirst = phrases.first(phrase);
+      draft.sourceEnd = draft.cueFirst - 1;
+    }
+  }
+
+  /** "was confirmed by the company on Friday": when and how is no part of the source. */
+  private void agent(Draft draft) {
+    int by = draft.sourceFirst - 1;
+    if (draft.sourceFirst < draft.cueEnd || tokens.hash(by) != BY) {
+      return;
+    }
+    for (int i = draft.sourceFirst + 1; i < draft.sourceEnd; i++) {
+      boolean statement = tokens.hash(i) == IN && tokens.hash(i + 1) == A;
+      if (time(i, draft.sourceEnd) > i || statement || tokens.hash(i) == AS) {
+        draft.sourceEnd = i;
+      }
+    }
+  }
+
+  private void split(Draft draft, int first, int end, Stretch content, Order order) {
+    draft.sourceFirst = first;
+    draft.sourceEnd = end;
+    draft.contents.clear();
+    draft.contents.add(content);
+    order(draft, order);
+  }
+
+  private static void order(Draft draft, Order order) {
+    draft.order = order;
+    draft.rule = order.rule();
+  }
+
+  /** The end of a source without a time behind it. */
+  private int timeless(int from, int end) {
+    for (int i = from + 1; i < end; i++) {
+      if (time(i, end) > i) {
+        return i;
+      }
+    }
+    return end;
+  }
+
+  /** Whether a subject and a verb stand before the next comma. */
+  private boolean clause(int from, int limit) {
+    int end = next(from, limit, Marks.COMMA);
+    if (RELATIVES.has(tokens.hash(from))
+        || tokens.wordClass(from) == WordClass.CCONJ
+        || verb(from)) {
+      return false;
+    }
+    return verbs(from, end);
+  }
+
+  private int next(int from, int limit, int mark) {
+    int at = from;
+    while (at < limit && tokens.hash(at) != mark) {
+      at++;
+    }
+    return at;
+  }
+
+  private boolean infinitive(int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (tokens.hash(i) == TO) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean verbs(int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (verb(i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean verb(int i) {
+    return tokens.wordClass(i) == WordClass.VERB || tokens.wordClass(i) == WordClass.AUX;
+  }
+
+  private boolean quote(int i) {
+    return tokens.kind(i).isQuote();
+  }
+
+  /** "The inspectors, the Courier wrote, believe": the belief is theirs, and not the outlet's. */
+  void parenthetical(Draft inner, Draft outer) {
+    boolean split = outer.contents.size() == 2 && outer.contents.get(1).from() <= inner.cueFirst;
+    boolean same = inner.sourced() && inner.sourceFirst == outer.sourceFirst;
+    if (!split || !same) {
+      return;
+    }
+    Stretch subject = outer.contents.get(0);
+    for (int i = outer.contents.get(1).from(); i < inner.cueFirst; i++) {
+      if (tokens.wordClass(i) == WordClass.NOUN || tokens.wordClass(i) == WordClass.PRON) {
+        return;
+      }
+    }
+    if (!verbs(subject.from(), subject.to())) {
+      inner.sourceFirst = subject.from();
+      inner.sourceEnd = subject.to();
+    }
+  }
+}
