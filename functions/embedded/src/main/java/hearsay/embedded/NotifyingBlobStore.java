@@ -20,6 +20,8 @@ import software.amazon.awssdk.services.s3.model.HeadObjectRequest;
 import software.amazon.awssdk.services.s3.model.HeadObjectResponse;
 import software.amazon.awssdk.services.s3.model.PutObjectRequest;
 import software.amazon.awssdk.services.s3.model.PutObjectResponse;
+import software.amazon.awssdk.services.s3.model.UploadPartRequest;
+import software.amazon.awssdk.services.s3.model.UploadPartResponse;
 
 /**
  * Tells a listener of every object that is created or removed. The changes of one key are made and
@@ -44,7 +46,7 @@ final class NotifyingBlobStore extends ForwardingBlobStore {
         request.bucket(),
         request.key(),
         () -> {
-          PutObjectResponse response = super.putBlob(request, payload);
+          PutObjectResponse response = super.putBlob(request, new WholeUpload(payload));
           created(
               ChangeKind.PUT,
               request.bucket(),
@@ -74,6 +76,12 @@ final class NotifyingBlobStore extends ForwardingBlobStore {
               response.versionId());
           return response;
         });
+  }
+
+  @Override
+  public UploadPartResponse uploadMultipartPart(
+      MultipartUpload upload, UploadPartRequest request, InputStream payload) {
+    return super.uploadMultipartPart(upload, request, new WholeUpload(payload));
   }
 
   @Override

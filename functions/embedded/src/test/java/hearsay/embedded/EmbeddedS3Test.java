@@ -3,6 +3,8 @@ package hearsay.embedded;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.net.Socket;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -16,6 +18,13 @@ import software.amazon.awssdk.services.s3.model.CompletedPart;
 import software.amazon.awssdk.services.s3.model.ObjectIdentifier;
 
 final class EmbeddedS3Test {
+  private static final String DONE = "HTTP/1.1 200";
+
+  /** An object of four bytes in {@code aws-chunked}, and what follows it in the request. */
+  private static final String CHUNK = "4\r\ntext\r\n";
+
+  private static final String REST = "0\r\nx-amz-checksum-crc32:O4unxw==\r\n\r\n";
+
   private final List<ObjectChange> changes = new CopyOnWriteArrayList<>();
 
   @TempDir Path folder;
@@ -94,6 +103,61 @@ final class EmbeddedS3Test {
           .contains("DELETE parts", "DELETE copy")
           .hasSize(4);
       assertThat(changes.getFirst().size()).isEqualTo(8);
+    }
+  }
+
+  @Test
+  void anUploadWhoseRequestBreaksOffBehindItsLastByteIsNone() throws IOException {
+    try (var server = EmbeddedS3.start(0, Optional.empty(), changes::add);
+        S3Client client = Clients.s3(server)) {
+      createVersioned(client);
+
+      assertThat(put(server, "/news/a", CHUNK)).doesNotStartWith(DONE);
+      assertThat(changes).isEmpty();
+      assertThat(client.listObjectVersions(b -> b.bucket("news")).versions()).isEmpty();
+
+      assertThat(put(server, "/news/a", CHUNK + REST)).startsWith(DONE);
+      assertThat(changes).singleElement().returns(4L, ObjectChange::size);
+      assertThat(client.listObjectVersions(b -> b.bucket("news")).versions()).hasSize(1);
+    }
+  }
+
+  @Test
+  void aPartWhoseRequestBreaksOffBehindItsLastByteIsNone() throws IOException {
+    try (var server = EmbeddedS3.start(0, Optional.empty(), changes::add);
+        S3Client client = Clients.s3(server)) {
+      createVersioned(client);
+      String id = client.createMultipartUpload(b -> b.bucket("news").key("a")).uploadId();
+      String path = "/news/a?partNumber=1&uploadId=" + id;
+
+      assertThat(put(server, path, CHUNK)).doesNotStartWith(DONE);
+      assertThat(client.listParts(b -> b.bucket("news").key("a").uploadId(id)).parts()).isEmpty();
+
+      assertThat(put(server, path, CHUNK + REST)).startsWith(DONE);
+      assertThat(client.listParts(b -> b.bucket("news").key("a").uploadId(id)).parts()).hasSize(1);
+    }
+  }
+
+  /** Sends a request whose body may be shorter than it says, and gives the answer. */
+  private static String put(EmbeddedS3 server, String path, String body) throws IOException {
+    String head =
+        """
+        PUT %s HTTP/1.1
+        Host: 127.0.0.1
+        Connection: close
+        Content-Encoding: aws-chunked
+        Content-Length: %d
+        x-amz-content-sha256: STREAMING-UNSIGNED-PAYLOAD-TRAILER
+        x-amz-decoded-content-length: 4
+        x-amz-trailer: x-amz-checksum-crc32
+
+        """
+            .formatted(path, (CHUNK + REST).length())
+            .replace("\n", "\r\n");
+    try (var socket = new Socket(server.endpoint().getHost(), server.endpoint().getPort())) {
+      socket.getOutputStream().write((head + body).getBytes(StandardCharsets.US_ASCII));
+      socket.shutdownOutput();
+      return new String(socket.getInputStream().readAllBytes(), StandardCharsets.US_ASCII);
     }
   }
 

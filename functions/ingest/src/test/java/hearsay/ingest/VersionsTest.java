@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -128,27 +129,30 @@ class VersionsTest {
   @Test
   void withoutOrderTheBucketDecides() {
     world.fresh(true);
-    String first = constant(world.put(KEY, IngestHandlerTest.FERRY));
-    String second = constant(world.put(KEY, "The harbour office said nothing had happened."));
-    StoredReport newest = deliveredAll(List.of(first, second, first));
-    assertThat(newest.version().versionId()).isEqualTo(world.changes.get(1).versionId());
+    ObjectChange first = world.put(KEY, IngestHandlerTest.FERRY);
+    ObjectChange second = world.put(KEY, "The harbour office said nothing had happened.");
+    assertThat(delivered(first, second, first).version().versionId()).isEqualTo(second.versionId());
 
-    String removal = constant(world.remove(KEY));
-    World.deliver(world.handler(), 1, List.of(removal, second, first));
+    ObjectChange removal = world.remove(KEY);
+    assertThat(deliver(removal, second, first)).isEmpty();
     assertThat(world.stored(KEY)).containsInstanceOf(RemovedArticle.class);
 
-    String third = constant(world.put(KEY, "The harbour office confirmed it."));
-    assertThat(deliveredAll(List.of(third, removal)).version().versionId())
-        .isEqualTo(world.changes.getLast().versionId());
+    ObjectChange third = world.put(KEY, "The harbour office confirmed it.");
+    assertThat(delivered(third, removal).version().versionId()).isEqualTo(third.versionId());
   }
 
-  private static StoredReport deliveredAll(List<String> bodies) {
-    assertThat(World.deliver(world.handler(), 1, bodies)).isEmpty();
+  private static StoredReport delivered(ObjectChange... events) {
+    assertThat(deliver(events)).isEmpty();
     return (StoredReport) world.stored(KEY).orElseThrow();
   }
 
-  private static String constant(ObjectChange change) {
-    return change.notification().replace(change.sequencer(), "0055AED6DCD90281E5");
+  private static List<String> deliver(ObjectChange... events) {
+    return World.deliver(
+        world.handler(), 1, Stream.of(events).map(VersionsTest::unordered).toList());
+  }
+
+  private static String unordered(ObjectChange event) {
+    return event.notification().replace(event.sequencer(), "0055AED6DCD90281E5");
   }
 
   /** Deletes that version and gives the event of it. */
