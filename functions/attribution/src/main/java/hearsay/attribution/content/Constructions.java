@@ -20,7 +20,6 @@ import java.util.Optional;
 
 /** What no weight decides: split cues, citing, datelines, headline dashes, marks of status. */
 final class Constructions {
-  private static final int CITING = Features.named("citing");
   private static final int AS = Features.named("as");
   private static final int AND = Features.named("and");
   private static final int SILENT = Features.named("silent");
@@ -33,6 +32,36 @@ final class Constructions {
           "believed said reported thought understood alleged rumored rumoured presumed reputed"
               + " expected known feared assumed");
   private static final int TO = Features.named("to");
+  private static final int COMMENT = Features.named("comment");
+  private static final int REACHED = Features.named("reached");
+  private static final int COULD = Features.named("could");
+  private static final int QUOTING_WORD = Features.named("quoting");
+  private static final int FOR = Features.named("for");
+  private static final int FROM = Features.named("from");
+  private static final int THERE = Features.named("there");
+  private static final int IT = Features.named("it");
+  private static final int THAT = Features.named("that");
+  private static final int NO_WORD = Features.named("no");
+  private static final int AVAILABLE = Features.named("available");
+  private static final int UNAVAILABLE = Features.named("unavailable");
+  private static final WordSet RETURNING = WordSet.of("return answer");
+  private static final WordSet COMMENTS =
+      WordSet.of("immediate further official public other direct");
+  private static final WordSet HAVING =
+      WordSet.of("had has have made makes make offered gave was is were");
+  private static final WordSet ASKED =
+      WordSet.of(
+          "call calls message messages email emails e-mail e-mails phone request requests inquiries"
+              + " enquiries questions texts");
+  private static final WordSet EMERGED = WordSet.of("emerged transpired");
+  private static final WordSet RUMOURS =
+      WordSet.of("rumours rumors reports allegations suggestions claims");
+  private static final WordSet CITED = WordSet.of("citing quoting");
+  private static final WordSet SPEAKERS =
+      WordSet.of(
+          "source sources police report reports official officials ministry minister pm mayor study"
+              + " survey poll lawyer lawyers union company owner boss paper newspaper media court"
+              + " army spokesman spokeswoman spokesperson witness witnesses doctors experts");
   private static final WordSet CONFIRMED = WordSet.of("confirmed verified corroborated");
   private static final WordSet REMAINING = WordSet.of("remain remains remained stay stayed kept");
   private static final WordSet NEGATIONS = WordSet.of("not n't never");
@@ -70,10 +99,15 @@ final class Constructions {
     }
     int end = sentence.end();
     int at = end - 1;
-    while (at > sentence.first() && end - at <= MOST_WORDS_OF_AN_OUTLET && tokens.capital(at)) {
+    boolean speaks = SPEAKERS.has(tokens.hash(at));
+    while (at > sentence.first()
+        && end - at <= MOST_WORDS_OF_AN_OUTLET
+        && (tokens.capital(at) || (speaks && tokens.kind(at) == TokenKind.WORD))) {
       at--;
     }
-    if (tokens.hash(at) != Marks.DASH || at + 1 == end || at < sentence.first() + 3) {
+    boolean dash = tokens.hash(at) == Marks.DASH;
+    boolean colon = tokens.hash(at) == Marks.COLON && speaks;
+    if (!(dash || colon) || at + 1 == end || at < sentence.first() + 3) {
       return Optional.empty();
     }
     var draft = sure(at, at, at + 1, "headline-dash", CueClass.RELAY, "- outlet");
@@ -105,6 +139,115 @@ final class Constructions {
     var draft = sure(i, first, i + 1, "silence", CueClass.NO_RESPONSE, "be silent");
     draft.sourceFirst = subject(sentence, first);
     draft.sourceEnd = first;
+    return Optional.of(draft);
+  }
+
+  /**
+   * "had no immediate comment", "was not available for comment", "could not be reached", "did not
+   * return calls": nobody answered.
+   */
+  Optional<Draft> unanswered(Sentence sentence, int i) {
+    int end = i + 1;
+    int verb = -1;
+    if (tokens.hash(i) == COMMENT) {
+      verb = comment(sentence, i);
+    } else if (tokens.hash(i) == REACHED && negated(sentence, i)) {
+      boolean comment = tokens.hash(i + 1) == FOR && tokens.hash(i + 2) == COMMENT;
+      verb = comment || tokens.hash(predicate(sentence, i)) == COULD ? i : -1;
+      end = comment ? i + 3 : end;
+    } else if (RETURNING.has(tokens.hash(i)) && negated(sentence, i)) {
+      verb = asked(sentence, i + 1) ? i : -1;
+    }
+    int first = verb < 0 ? -1 : predicate(sentence, verb);
+    if (first <= sentence.first() || covered(i)) {
+      return Optional.empty();
+    }
+    var draft = sure(i, first, end, "unanswered", CueClass.NO_RESPONSE, "give no answer");
+    int from = subject(sentence, first);
+    if (tokens.hash(from) == THERE) {
+      return Optional.of(from(sentence, draft, from));
+    }
+    draft.sourceFirst = from;
+    draft.sourceEnd = first;
+    if (RETURNING.has(tokens.hash(i))) {
+      int last = end;
+      while (last < sentence.end() && tokens.kind(last) == TokenKind.WORD) {
+        last++;
+      }
+      draft.contents.add(new Stretch(end, last));
+    }
+    return Optional.of(draft);
+  }
+
+  private boolean covered(int i) {
+    return tokens.quotation(i) >= 0;
+  }
+
+  /** "There was no immediate comment from the army." */
+  private Draft from(Sentence sentence, Draft draft, int there) {
+    var silent =
+        sure(draft.head, there, draft.cueEnd, draft.rule, CueClass.NO_RESPONSE, "give no answer");
+    int phrase = phrases.at(draft.cueEnd + 1);
+    boolean named = tokens.hash(draft.cueEnd) == FROM && phrase < phrases.size();
+    if (named && phrases.first(phrase) == draft.cueEnd + 1) {
+      silent.sourceFirst = phrases.first(phrase);
+      silent.sourceEnd = Math.min(phrases.end(phrase), sentence.end());
+    }
+    return silent;
+  }
+
+  /** The verb of "had no comment", "was unavailable for comment", or −1. */
+  private int comment(Sentence sentence, int i) {
+    int at = i - 1;
+    while (at > sentence.first() && COMMENTS.has(tokens.hash(at))) {
+      at--;
+    }
+    if (tokens.hash(at) == NO_WORD && HAVING.has(tokens.hash(at - 1))) {
+      return at - 1;
+    }
+    boolean reached = tokens.hash(i - 1) == FOR;
+    boolean available = reached && tokens.hash(i - 2) == AVAILABLE && negated(sentence, i - 2);
+    boolean unavailable = reached && tokens.hash(i - 2) == UNAVAILABLE;
+    return available || unavailable ? i - 2 : -1;
+  }
+
+  private boolean negated(Sentence sentence, int i) {
+    for (int k = i - 1; k >= Math.max(sentence.first(), i - 5); k--) {
+      if (NEGATIONS.has(tokens.hash(k))) {
+        return true;
+      }
+      if (tokens.kind(k) == TokenKind.MARK || tokens.wordClass(k) == WordClass.NOUN) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /** Whether a call or a message stands behind the verb. */
+  private boolean asked(Sentence sentence, int from) {
+    for (int i = from; i < Math.min(sentence.end(), from + 4); i++) {
+      if (ASKED.has(tokens.hash(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "It emerged on Tuesday that", "There were rumours that": it is told, and nobody tells it. */
+  Optional<Draft> rumoured(Sentence sentence, int i) {
+    boolean emerged = EMERGED.has(tokens.hash(i)) && tokens.hash(sentence.first()) == IT;
+    boolean rumours = RUMOURS.has(tokens.hash(i)) && tokens.hash(sentence.first()) == THERE;
+    int that = i + 1;
+    while (that < Math.min(sentence.end(), i + 4) && tokens.hash(that) != THAT) {
+      that++;
+    }
+    boolean near = i - sentence.first() <= 5 && that < sentence.end();
+    if (!near || !(emerged || rumours) || tokens.hash(that) != THAT || covered(i)) {
+      return Optional.empty();
+    }
+    int first = emerged ? predicate(sentence, i) : i;
+    var draft = sure(i, first, i + 1, "rumoured", CueClass.HEARSAY, tokens.text(i));
+    draft.contents.add(new Stretch(that, ContentFinder.withoutStop(tokens, sentence.end(), that)));
     return Optional.of(draft);
   }
 
@@ -169,17 +312,26 @@ final class Constructions {
 
   /** "…, citing officials": nested in what the outlet says, with the same content. */
   void citing(Sentence sentence, List<Draft> drafts) {
-    for (int k = 1; k < drafts.size(); k++) {
+    for (int k = 0; k < drafts.size(); k++) {
       Draft draft = drafts.get(k);
-      int outer = outlet(drafts, k);
       int phrase = phrases.at(draft.cueEnd);
       boolean next = phrase < phrases.size() && phrases.first(phrase) - draft.cueEnd < 2;
-      if (tokens.hash(draft.head) == CITING && outer >= 0 && next) {
+      if (!CITED.has(tokens.hash(draft.head)) || !next || draft.fixed) {
+        continue;
+      }
+      int end = cited(phrase);
+      int behind = speaker(sentence, drafts, draft, end);
+      int outer = behind >= 0 ? behind : outlet(drafts, k);
+      if (tokens.hash(draft.head) == QUOTING_WORD && behind < 0) {
+        outer = outer >= 0 && drafts.get(outer).cueEnd == draft.cueFirst - 1 ? outer : -1;
+      }
+      if (outer >= 0) {
         draft.rule = "citing";
         draft.sourceFirst = draft.cueEnd;
-        draft.sourceEnd = cited(phrase);
-        drafts.get(outer).endBefore(draft.cueFirst, tokens);
-        told(sentence, drafts.get(outer), draft.cueFirst);
+        draft.sourceEnd = end;
+        if (behind < 0) {
+          before(sentence, drafts.get(outer), draft);
+        }
         draft.contents.clear();
         draft.contents.addAll(drafts.get(outer).contents);
         draft.nestedIn = outer;
@@ -188,6 +340,61 @@ final class Constructions {
         released(drafts, draft.sourceEnd);
       }
     }
+  }
+
+  /**
+   * What the outlet told before it cited, or behind the cited: "said, citing two sources, that".
+   */
+  private void before(Sentence sentence, Draft outer, Draft citing) {
+    boolean inside =
+        outer.cueEnd == citing.cueFirst - 1
+            && tokens.hash(outer.cueEnd) == Marks.COMMA
+            && tokens.hash(citing.sourceEnd) == Marks.COMMA
+            && tokens.hash(citing.sourceEnd + 1) == THAT;
+    outer.endBefore(citing.cueFirst, tokens);
+    told(sentence, outer, citing.cueFirst);
+    if (inside && outer.contents.isEmpty()) {
+      int from = citing.sourceEnd + 1;
+      outer.contents.add(
+          new Stretch(from, ContentFinder.withoutStop(tokens, sentence.end(), from)));
+    }
+    outer.order = Order.of(side(outer), outer.sourceFirst >= outer.cueEnd);
+    outer.rule = outer.rule.startsWith("quoted") ? outer.rule : outer.order.rule();
+  }
+
+  private static int side(Draft draft) {
+    boolean left = false;
+    boolean right = false;
+    for (Stretch content : draft.contents) {
+      left |= content.from() < draft.head;
+      right |= content.from() > draft.head;
+    }
+    return left && right
+        ? ContentFinder.ON_BOTH_SIDES
+        : left
+            ? ContentFinder.ON_THE_LEFT
+            : right ? ContentFinder.ON_THE_RIGHT : ContentFinder.NOWHERE;
+  }
+
+  /**
+   * Who speaks behind the cited: "Reuters, citing two sources, reported", "Citing two officials,
+   * the Times said"; −1 for nobody.
+   */
+  private int speaker(Sentence sentence, List<Draft> drafts, Draft citing, int end) {
+    boolean opens = citing.cueFirst == sentence.first();
+    boolean comma = tokens.hash(end) == Marks.COMMA;
+    for (int j = 0; j < drafts.size() && comma; j++) {
+      Draft draft = drafts.get(j);
+      boolean said = draft.top && draft.sourced() && draft.cueFirst > citing.head;
+      if (said && opens && draft.sourceFirst == end + 1) {
+        return j;
+      }
+      if (said && draft.sourceFirst < citing.cueFirst - 1 && draft.cueFirst == end + 1) {
+        draft.sourceEnd = Math.min(draft.sourceEnd, citing.cueFirst - 1);
+        return j;
+      }
+    }
+    return -1;
   }
 
   /** What stood in the content behind "citing" is a clause of its own again. */

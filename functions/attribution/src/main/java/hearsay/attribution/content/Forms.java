@@ -23,13 +23,18 @@ final class Forms {
   private static final int A = Features.named("a");
   private static final int TO = Features.named("to");
   private static final WordSet TELLING = WordSet.of("told tells tell telling");
+  private static final WordSet OBJECTS =
+      WordSet.of(
+          "me him them us myself himself herself itself themselves ourselves yourself yourselves");
   private static final WordSet RELATIVES = WordSet.of("who which that whom whose where");
   private static final WordSet UTTERED =
       WordSet.of(
           "said says told tells added adds warned warns claimed claims reported reports announced"
               + " announces stated states wrote writes insisted insists argued argues noted notes"
               + " explained explains admitted admits confirmed confirms finds found shows suggests"
-              + " predicted predicts promised promises");
+              + " predicted predicts promised promises showed shown suggested");
+  private static final WordSet BUT = WordSet.of("but while whereas");
+  private static final WordSet AND = WordSet.of("and");
   private static final WordSet TIMES =
       WordSet.of(
           "monday tuesday wednesday thursday friday saturday sunday today yesterday tomorrow"
@@ -99,12 +104,13 @@ final class Forms {
     int phrase = phrases.at(draft.cueEnd);
     boolean behind = phrase < phrases.size() && phrases.first(phrase) == draft.cueEnd;
     boolean told = comma > sentence.first() && tokens.hash(comma) == Marks.COMMA;
-    if (!behind || !told || draft.sourceFirst >= draft.cueEnd) {
+    boolean object = TELLING.has(tokens.hash(draft.head)) || OBJECTS.has(tokens.hash(draft.cueEnd));
+    if (!behind || !told || object || draft.sourceFirst >= draft.cueEnd) {
       return;
     }
     int stop = next(draft.cueEnd, end, Marks.COMMA);
     boolean speaker = stop - draft.cueEnd <= MOST_WORDS_OF_A_SPEAKER && !verbs(draft.cueEnd, stop);
-    if (speaker && (verbs(sentence.first(), comma) || infinitive(sentence.first(), comma))) {
+    if (speaker && (told(sentence.first(), comma) || infinitive(sentence.first(), comma))) {
       int last = stop < end && !verbs(stop, end) ? end : stop;
       split(
           draft,
@@ -124,18 +130,18 @@ final class Forms {
   private void fronted(Sentence sentence, Draft draft) {
     int left = draft.left();
     boolean behind = left > sentence.first() + 1 && tokens.hash(left - 1) == Marks.COMMA;
-    boolean plain = draft.sourced() && draft.sourceEnd == draft.cueFirst;
+    int apart = tokens.hash(draft.cueFirst - 1) == Marks.COMMA ? 1 : 0;
+    boolean plain = draft.sourced() && draft.sourceEnd == draft.cueFirst - apart;
     boolean subordinate = tokens.wordClass(sentence.first()) == WordClass.SCONJ;
     if (!behind || !plain || subordinate || !verbs(sentence.first(), left - 1)) {
       return;
     }
     int end = sentence.end();
     int at = TELLING.has(tokens.hash(draft.head)) ? addressed(draft.cueEnd, end) : draft.cueEnd;
-    boolean dated = time(at, end) > at;
-    int rest = time(at, end);
+    int rest = circumstance(at, end);
     boolean closes = rest >= end || tokens.kind(rest) == TokenKind.MARK && !quote(rest);
     boolean own = tokens.hash(rest) == Marks.COLON;
-    if (closes && !own && (dated || at > draft.cueEnd)) {
+    if (closes && !own && rest > draft.cueEnd) {
       draft.contents.clear();
       draft.contents.add(new Stretch(sentence.first(), left - 1));
       order(draft, Order.CONTENT_SOURCE_CUE);
@@ -151,6 +157,20 @@ final class Forms {
       if (TIMES.has(tokens.hash(i))) {
         return i;
       }
+    }
+    return at;
+  }
+
+  /** Behind "on Monday", "by telephone", "in a statement": no verb, up to the next mark. */
+  private int circumstance(int from, int limit) {
+    int at = time(from, limit);
+    if (at < limit && tokens.wordClass(at) == WordClass.ADP) {
+      int end = at;
+      while (end < limit && tokens.kind(end) != TokenKind.MARK && !verb(end)) {
+        end++;
+      }
+      boolean mark = end >= limit || tokens.kind(end) == TokenKind.MARK;
+      return mark && tokens.wordClass(end) != WordClass.SCONJ ? end : at;
     }
     return at;
   }
@@ -183,6 +203,31 @@ final class Forms {
     if (closed && named && verbs(who, draft.cueFirst)) {
       draft.sourceFirst = phrases.first(phrase);
       draft.sourceEnd = draft.cueFirst - 1;
+    }
+  }
+
+  /**
+   * "A senior official, speaking on condition of anonymity, said", "Jana Roth, 45, who saw the
+   * fire, said": what stands between two commas describes the source and belongs to it.
+   */
+  void described(Draft draft) {
+    int from = draft.sourceEnd;
+    int to = draft.cueFirst - 1;
+    boolean between = draft.sourced() && draft.sourceFirst < from && from + 1 < to;
+    if (!between || tokens.hash(from) != Marks.COMMA || tokens.hash(to) != Marks.COMMA) {
+      return;
+    }
+    boolean describes =
+        RELATIVES.has(tokens.hash(from + 1))
+            || tokens.kind(from + 1) == TokenKind.NUMBER
+            || (tokens.wordClass(from + 1) == WordClass.VERB
+                && tokens.text(from + 1).endsWith("ing"))
+            || (tokens.wordClass(from + 1) == WordClass.DET && !verbs(from + 1, to));
+    for (int i = from + 1; i < to; i++) {
+      describes &= tokens.hash(i) != Marks.SEMICOLON && !quote(i);
+    }
+    if (describes && to - from <= MOST_WORDS_OF_A_SPEAKER) {
+      draft.sourceEnd = to;
     }
   }
 
@@ -223,15 +268,25 @@ final class Forms {
     return end;
   }
 
-  /** Whether a subject and a verb stand before the next comma. */
+  /** Whether a part between commas is a clause. */
+  private boolean told(int from, int to) {
+    boolean told = false;
+    for (int at = from; at < to && !told; at = next(at, to, Marks.COMMA) + 1) {
+      told = clause(at, to);
+    }
+    return told;
+  }
+
+  /** Whether a subject and a verb of its own stand before the next comma. */
   private boolean clause(int from, int limit) {
     int end = next(from, limit, Marks.COMMA);
-    if (RELATIVES.has(tokens.hash(from))
-        || tokens.wordClass(from) == WordClass.CCONJ
-        || verb(from)) {
-      return false;
+    boolean opens = tokens.wordClass(from) != WordClass.CCONJ && !verb(from);
+    for (int i = from; i < end && opens && !RELATIVES.has(tokens.hash(i)); i++) {
+      if (verb(i) && !(tokens.wordClass(i) == WordClass.VERB && tokens.text(i).endsWith("ing"))) {
+        return true;
+      }
     }
-    return verbs(from, end);
+    return false;
   }
 
   private int next(int from, int limit, int mark) {
@@ -266,6 +321,19 @@ final class Forms {
 
   private boolean quote(int i) {
     return tokens.kind(i).isQuote();
+  }
+
+  /** Whether a token is a relative pronoun. */
+  boolean relative(int i) {
+    return RELATIVES.has(tokens.hash(i));
+  }
+
+  /** Whether a token parts two speakers: ", but", ", while", ";". */
+  boolean joint(int i) {
+    boolean comma = tokens.hash(i - 1) == Marks.COMMA;
+    return tokens.hash(i) == Marks.SEMICOLON
+        || BUT.has(tokens.hash(i))
+        || (comma && AND.has(tokens.hash(i)));
   }
 
   /** "The inspectors, the Courier wrote, believe": the belief is theirs, and not the outlet's. */

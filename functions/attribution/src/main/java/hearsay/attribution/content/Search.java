@@ -115,6 +115,9 @@ final class Search {
     if (dash.isPresent()) {
       drafts.add(dash.get());
     }
+    for (Draft draft : drafts) {
+      forms.described(draft);
+    }
     quoting(sentence);
     select();
     constructions.citing(sentence, drafts);
@@ -191,6 +194,20 @@ final class Search {
     drafts.subList(kept, drafts.size()).clear();
   }
 
+  /**
+   * "The army said …, but the rebels denied it", "…; organisers said": another speaker behind a
+   * conjunction begins a clause of its own.
+   */
+  private void part(Draft draft, Draft later) {
+    int joint = later.left() - 1;
+    boolean speaks = later.sourced() && later.sourceFirst == joint + 1 && reports(later);
+    if (speaks && draft.covers(later.head) && forms.joint(joint)) {
+      draft.endBefore(joint, tokens);
+      later.chance = Math.max(later.chance, EXPRESS);
+      later.top = !later.fixed;
+    }
+  }
+
   /** Shows every draft of the article with what speaks for it, to those who learn weights. */
   void observe(Choice recording, Extractor.Observer observer) {
     for (Sentence whole : reading.sentences()) {
@@ -212,8 +229,14 @@ final class Search {
 
   /** Marks of status and silence. */
   private Optional<Draft> marked(Sentence sentence, int i) {
-    Optional<Draft> status = constructions.status(sentence, i);
-    return status.isPresent() ? status : constructions.silence(sentence, i);
+    Optional<Draft> mark = constructions.status(sentence, i);
+    if (mark.isEmpty()) {
+      mark = constructions.silence(sentence, i);
+    }
+    if (mark.isEmpty()) {
+      mark = constructions.unanswered(sentence, i);
+    }
+    return mark.isEmpty() ? constructions.rumoured(sentence, i) : mark;
   }
 
   private void quoting(Sentence sentence) {
@@ -307,6 +330,7 @@ final class Search {
     }
     for (int k = 0; k < drafts.size(); k++) {
       for (int j = k + 1; j < drafts.size() && drafts.get(k).top; j++) {
+        part(drafts.get(k), drafts.get(j));
         if (drafts.get(j).top) {
           settle(drafts.get(k), drafts.get(j));
         }
@@ -326,14 +350,22 @@ final class Search {
    * Of two that share a cue or cover each other the likelier speaks. What describes a source is
    * silent: "Oksana, who refused to give her surname". What one covers must be surer than others.
    */
-  private static void settle(Draft draft, Draft later) {
+  private void settle(Draft draft, Draft later) {
     if (draft.sharesCue(later) || draft.exchanges(later)) {
       (draft.chance >= later.chance ? later : draft).top = false;
-    } else if (draft.names(later.head) || (draft.covers(later.head) && later.chance < SURER)) {
+    } else if ((draft.names(later.head) && !aside(later))
+        || (draft.covers(later.head) && later.chance < SURER)) {
       later.top = false;
-    } else if (later.names(draft.head) || (later.covers(draft.head) && draft.chance < SURER)) {
+    } else if ((later.names(draft.head) && !aside(draft))
+        || (later.covers(draft.head) && draft.chance < SURER)) {
       draft.top = false;
     }
+  }
+
+  /** "Sanna, who says the pier is safe, said": told beside what describes its speaker. */
+  private boolean aside(Draft draft) {
+    boolean who = draft.sourced() && forms.relative(draft.sourceFirst);
+    return who && reports(draft) && cueClass(draft) != CueClass.NO_RESPONSE;
   }
 
   private void nest() {
