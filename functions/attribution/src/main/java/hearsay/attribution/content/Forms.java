@@ -23,6 +23,9 @@ final class Forms {
   private static final int A = Features.named("a");
   private static final int TO = Features.named("to");
   private static final WordSet TELLING = WordSet.of("told tells tell telling");
+  private static final WordSet ACCUSED = WordSet.of("accused charged suspected convicted");
+  private static final int OF = Features.named("of");
+  private static final int WITH = Features.named("with");
   private static final WordSet OBJECTS =
       WordSet.of(
           "me him them us myself himself herself itself themselves ourselves yourself yourselves");
@@ -49,10 +52,18 @@ final class Forms {
     this.phrases = phrases;
   }
 
+  /** Whether a form rules a draft out: the accused do not accuse. */
+  boolean rulesOut(Draft draft) {
+    int next = tokens.hash(draft.head + 1);
+    boolean accused = ACCUSED.has(tokens.hash(draft.head)) && (next == OF || next == WITH);
+    return accused && draft.cueFirst == draft.head && draft.sourced();
+  }
+
   /** Applies what fits; a draft that nothing fits stays as it is. */
   void apply(Sentence sentence, Draft draft) {
     relative(draft);
     agent(draft);
+    colon(sentence, draft);
     if (tokens.hash(draft.cueFirst) == ACCORDING) {
       accordingTo(sentence, draft);
     } else if (UTTERED.has(tokens.hash(draft.head)) && draft.cueFirst == draft.head) {
@@ -189,6 +200,27 @@ final class Forms {
     return at;
   }
 
+  /** "Mr Orvik told the Daily Ledger: “We will win.”": what stands behind the colon is told. */
+  private void colon(Sentence sentence, Draft draft) {
+    int at = TELLING.has(tokens.hash(draft.head)) ? addressed(draft.cueEnd, sentence.end()) : -1;
+    boolean quoted = at > draft.cueEnd && tokens.hash(at) == Marks.COLON && quote(at + 1);
+    if (quoted && draft.sourced() && draft.sourceEnd <= draft.cueFirst) {
+      draft.contents.clear();
+      draft.contents.add(new Stretch(at + 1, sentence.end()));
+      order(draft, Order.SOURCE_CUE_CONTENT);
+      draft.express = true;
+    }
+  }
+
+  /** Whether a colon's source holds a verb of telling, which is the cue then. */
+  boolean told(Draft colon) {
+    boolean told = false;
+    for (int i = colon.sourceFirst; i < colon.sourceEnd; i++) {
+      told |= TELLING.has(tokens.hash(i));
+    }
+    return told && tokens.hash(colon.head) == Marks.COLON;
+  }
+
   /** "who declined to be named, said": the clause belongs to whom it describes. */
   private void relative(Draft draft) {
     int who = draft.sourceFirst;
@@ -220,8 +252,7 @@ final class Forms {
     boolean describes =
         RELATIVES.has(tokens.hash(from + 1))
             || tokens.kind(from + 1) == TokenKind.NUMBER
-            || (tokens.wordClass(from + 1) == WordClass.VERB
-                && tokens.text(from + 1).endsWith("ing"))
+            || participle(from + 1)
             || (tokens.wordClass(from + 1) == WordClass.DET && !verbs(from + 1, to));
     for (int i = from + 1; i < to; i++) {
       describes &= tokens.hash(i) != Marks.SEMICOLON && !quote(i);
@@ -231,11 +262,20 @@ final class Forms {
     }
   }
 
+  private boolean participle(int i) {
+    String text = tokens.text(i);
+    return tokens.wordClass(i) == WordClass.VERB && (text.endsWith("ing") || text.endsWith("ed"));
+  }
+
   /** "was confirmed by the company on Friday": when and how is no part of the source. */
   private void agent(Draft draft) {
     int by = draft.sourceFirst - 1;
     if (draft.sourceFirst < draft.cueEnd || tokens.hash(by) != BY) {
       return;
+    }
+    if (time(draft.sourceFirst, draft.sourceEnd) >= draft.sourceEnd) {
+      draft.sourceFirst = -1;
+      draft.sourceEnd = -1;
     }
     for (int i = draft.sourceFirst + 1; i < draft.sourceEnd; i++) {
       boolean statement = tokens.hash(i) == IN && tokens.hash(i + 1) == A;

@@ -292,7 +292,9 @@ final class Search {
         }
         contents(sentence, draft, core(draft));
         forms.apply(sentence, draft);
-        drafts.add(draft);
+        if (!forms.rulesOut(draft) && !forms.told(draft)) {
+          drafts.add(draft);
+        }
       }
     }
   }
