@@ -65,7 +65,22 @@ class RobustnessTest {
           "visitNorth",
           "not",
           "is",
-          "have been silent");
+          "have been silent",
+          "had no comment",
+          "could not be reached",
+          "did not return calls",
+          "It emerged that",
+          "There were reports that",
+          ", citing two officials,",
+          ", said police",
+          "told the mayor:",
+          "on Friday",
+          "accused of",
+          "MARNHAVEN -",
+          "but the army denied it",
+          "Read next:",
+          "the mayor's",
+          "more than 300");
 
   @Test
   void hostileTextsKeepTheReportWhole() {

@@ -174,7 +174,9 @@ final class Constructions {
       while (last < sentence.end() && tokens.kind(last) == TokenKind.WORD) {
         last++;
       }
-      draft.contents.add(new Stretch(end, last));
+      if (last > end) {
+        draft.contents.add(new Stretch(end, last));
+      }
     }
     return Optional.of(draft);
   }
@@ -349,6 +351,7 @@ final class Constructions {
     boolean inside =
         outer.cueEnd == citing.cueFirst - 1
             && tokens.hash(outer.cueEnd) == Marks.COMMA
+            && citing.sourceEnd + 1 < sentence.end()
             && tokens.hash(citing.sourceEnd) == Marks.COMMA
             && tokens.hash(citing.sourceEnd + 1) == THAT;
     outer.endBefore(citing.cueFirst, tokens);

@@ -203,7 +203,8 @@ final class Forms {
   /** "Mr Orvik told the Daily Ledger: “We will win.”": what stands behind the colon is told. */
   private void colon(Sentence sentence, Draft draft) {
     int at = TELLING.has(tokens.hash(draft.head)) ? addressed(draft.cueEnd, sentence.end()) : -1;
-    boolean quoted = at > draft.cueEnd && tokens.hash(at) == Marks.COLON && quote(at + 1);
+    boolean inside = at > draft.cueEnd && at + 1 < sentence.end();
+    boolean quoted = inside && tokens.hash(at) == Marks.COLON && quote(at + 1);
     if (quoted && draft.sourced() && draft.sourceEnd <= draft.cueFirst) {
       draft.contents.clear();
       draft.contents.add(new Stretch(at + 1, sentence.end()));
