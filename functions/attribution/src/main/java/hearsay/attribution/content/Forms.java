@@ -84,7 +84,7 @@ final class Forms {
       medial(sentence, draft);
       return;
     }
-    int first = next(from, end, Marks.COMMA);
+    int first = next(from + 1, end, Marks.COMMA);
     for (int comma = first; comma < end; comma = next(comma + 1, end, Marks.COMMA)) {
       if (clause(comma + 1, end)) {
         split(draft, from, comma, new Stretch(comma + 1, end), Order.CUE_SOURCE_CONTENT);
@@ -100,7 +100,7 @@ final class Forms {
   private void medial(Sentence sentence, Draft draft) {
     int left = draft.cueFirst - 1;
     int end = ContentFinder.withoutStop(tokens, sentence.end(), draft.cueEnd);
-    int comma = next(draft.cueEnd, end, Marks.COMMA);
+    int comma = next(draft.cueEnd + 1, end, Marks.COMMA);
     boolean between = left > sentence.first() && tokens.hash(left) == Marks.COMMA;
     if (between && comma + 1 < end && verb(comma + 1) && !verbs(sentence.first(), left)) {
       split(draft, draft.cueEnd, comma, new Stretch(comma + 1, end), Order.CONTENT_CUE_CONTENT);
