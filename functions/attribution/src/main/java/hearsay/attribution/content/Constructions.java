@@ -117,6 +117,22 @@ final class Constructions {
     return Optional.of(draft);
   }
 
+  /** "Police: Driver was drunk in crash". */
+  Optional<Draft> lead(Sentence sentence, ZoneKind zone) {
+    boolean headline = zone == ZoneKind.HEADLINE || zone == ZoneKind.TEASER;
+    for (int at = sentence.first() + 1; headline && at <= sentence.first() + 2; at++) {
+      boolean speaks = tokens.hash(at) == Marks.COLON && SPEAKERS.has(tokens.hash(at - 1));
+      if (speaks && at + 2 < sentence.end()) {
+        var draft = sure(at, at, at + 1, "headline-colon", CueClass.SAY, ":");
+        draft.sourceFirst = sentence.first();
+        draft.sourceEnd = at;
+        draft.contents.add(new Stretch(at + 1, sentence.end()));
+        return Optional.of(draft);
+      }
+    }
+    return Optional.empty();
+  }
+
   /** "is still unconfirmed", "has not been verified": in the outlet's own voice. */
   Optional<Draft> status(Sentence sentence, int i) {
     boolean marked =

@@ -115,6 +115,10 @@ final class Search {
     if (dash.isPresent()) {
       drafts.add(dash.get());
     }
+    Optional<Draft> lead = constructions.lead(sentence, zone);
+    if (lead.isPresent()) {
+      drafts.add(lead.get());
+    }
     for (Draft draft : drafts) {
       forms.described(draft);
     }
