@@ -3,7 +3,6 @@ package hearsay.attribution.source;
 import hearsay.attribution.lexicon.WordSet;
 import hearsay.attribution.lexicon.Words;
 import hearsay.attribution.model.ZoneKind;
-import hearsay.attribution.reading.Marks;
 import hearsay.attribution.reading.Reading;
 import hearsay.attribution.reading.Sentence;
 import hearsay.attribution.reading.TokenKind;
@@ -31,13 +30,6 @@ final class CastReader {
               + " states city county stadium bridge building project initiative program programme"
               + " summit conference debate convention primary caucuses republic kingdom union ocean"
               + " sea bay valley mountains");
-  private static final WordSet WITHIN_ROLES =
-      WordSet.of(
-          "the a an his her its their former new and first second third most another one then now"
-              + " also");
-  private static final WordSet VERBS =
-      WordSet.of("told met saw beat says tells wrote made gave called calls backs meets");
-  private static final WordSet DETERMINERS = WordSet.of("the a an his her its their former");
   private static final WordSet OUTLET_NAMES =
       WordSet.of(
           "herald post gazette tribune chronicle observer mercury courier times journal ledger"
@@ -50,14 +42,14 @@ final class CastReader {
   private static final int THE = Words.hash("the");
   private static final int MOST_WORDS_OF_A_NAME = 4;
   private static final int MOST_OF_ONE_NAME = 8;
-  private static final int ROLE_WORDS = 9;
-  private static final int APPOSITION_WORDS = 14;
 
   private final SourceLexicon lexicon;
   private final Reading reading;
   private final Tokens tokens;
   private final int[] at;
   private final List<Mention> mentions = new ArrayList<>();
+  private final Cast cast;
+  private final RoleReader roles;
   private final Map<Integer, Person> fullNames = new HashMap<>();
   private final Map<Integer, Entity> unlisted = new HashMap<>();
   private final Map<Integer, List<Person>> shortNames = new HashMap<>();
@@ -67,6 +59,8 @@ final class CastReader {
     this.reading = reading;
     this.tokens = reading.tokens();
     this.at = new int[tokens.size()];
+    this.cast = new Cast(lexicon, reading, mentions, at);
+    this.roles = new RoleReader(lexicon, cast);
   }
 
   Cast read() {
@@ -84,7 +78,7 @@ final class CastReader {
         brief(i, sentence);
       }
     }
-    return new Cast(lexicon, reading, mentions, at);
+    return cast;
   }
 
   /** "By Jane Roe and John Doe, The Harbour Post": who wrote it, and nobody that speaks in it. */
@@ -333,7 +327,7 @@ final class CastReader {
     if (given >= 0) {
       person.gender(lexicon.givenNames.value(given));
     }
-    introduce(person, first, end);
+    roles.introduce(person, first, end);
     mark(first, end, person);
   }
 
@@ -357,7 +351,7 @@ final class CastReader {
       if (titled && nameLike(i) && !capital(i + 1)) {
         var person = new Person(tokens.text(i), false);
         remember(tokens.hash(i), person);
-        introduce(person, i, i + 1);
+        roles.introduce(person, i, i + 1);
         mark(i, i + 1, person);
       }
       return;
@@ -370,7 +364,7 @@ final class CastReader {
             && noun(i + 1) == null;
     Person person = partOfMore ? null : foremost(persons);
     if (person != null) {
-      introduce(person, i, i + 1);
+      roles.introduce(person, i, i + 1);
       mark(i, i + 1, person);
     }
   }
@@ -409,136 +403,5 @@ final class CastReader {
     if (referent instanceof Person person) {
       person.mentioned();
     }
-  }
-
-  /** Reads the role before the name ("Kremlin spokesman …") and behind it ("…, a teacher"). */
-  private void introduce(Person person, int first, int end) {
-    int title = lexicon.titles.index(tokens.hash(first - 1));
-    if (title >= 0) {
-      person.gender(lexicon.titles.value(title).gender());
-    }
-    before(person, first);
-    behind(person, end);
-  }
-
-  private void before(Person person, int first) {
-    int last = first - 1;
-    if (tokens.hash(last) == Marks.COMMA && noun(last - 1) != null) {
-      last--;
-      if (!definite(last)) {
-        return;
-      }
-    }
-    int start = roleStart(last);
-    for (int i = last; i >= start; i--) {
-      Noun noun = noun(i);
-      int title = lexicon.titles.index(tokens.hash(i));
-      boolean office = title >= 0 && lexicon.titles.value(title).office();
-      if (office || (noun != null && noun.kind().human())) {
-        NounKind kind = noun != null && noun.kind().human() ? noun.kind() : NounKind.OFFICIAL;
-        person.role(
-            kind, tokens.span(start, last + 1).of(reading.text()), partyIn(start, last + 1));
-        return;
-      }
-    }
-  }
-
-  /** The first token of the role that ends at {@code last}; a possessor is the first of it. */
-  private int roleStart(int last) {
-    int start = last + 1;
-    while (start > 0 && last - start + 1 < ROLE_WORDS && roleWord(start - 1)) {
-      start--;
-      if (tokens.hash(start) == Marks.POSSESSIVE && start > 0) {
-        return at[start - 1] == 0 ? start - 1 : mentions.get(at[start - 1] - 1).first();
-      }
-    }
-    return start;
-  }
-
-  private boolean definite(int last) {
-    for (int i = last; i > 0 && i > last - ROLE_WORDS; i--) {
-      int hash = tokens.hash(i);
-      if (DETERMINERS.has(hash) || hash == Marks.POSSESSIVE) {
-        return true;
-      }
-      if (tokens.kind(i) != TokenKind.WORD) {
-        return false;
-      }
-    }
-    return false;
-  }
-
-  /** A verb in the past: "quoted", "told". */
-  private boolean reporting(int i) {
-    String text = reading.text();
-    int end = tokens.end(i);
-    return !tokens.capital(i)
-        && ((tokens.length(i) > 4 && text.startsWith("ed", end - 2) && noun(i) == null)
-            || VERBS.has(tokens.hash(i)));
-  }
-
-  private boolean roleWord(int i) {
-    return (tokens.kind(i) == TokenKind.WORD || tokens.hash(i) == Marks.POSSESSIVE)
-        && !lexicon.functionWords.has(tokens.hash(i))
-        && !reporting(i)
-        && !(at[i] != 0 && mentions.get(at[i] - 1).referent() instanceof Person);
-  }
-
-  private void behind(Person person, int end) {
-    int mark = tokens.hash(end);
-    if (mark != Marks.COMMA && mark != Marks.OPEN_BRACKET && mark != Marks.DASH) {
-      return;
-    }
-    int from = end + 1;
-    if (partisan(from)) {
-      person.role(NounKind.OFFICIAL, tokens.text(from), Optional.empty());
-      return;
-    }
-    int to = from;
-    while (to < tokens.size()
-        && to - from < APPOSITION_WORDS
-        && (tokens.kind(to) == TokenKind.WORD || tokens.hash(to) == Marks.POSSESSIVE)) {
-      to++;
-    }
-    for (int i = from; i < to; i++) {
-      Noun noun = noun(i);
-      if (at[i] != 0 && mentions.get(at[i] - 1).referent() instanceof Person) {
-        return;
-      }
-      boolean possessor = tokens.hash(i + 1) == Marks.POSSESSIVE;
-      if (noun != null && noun.kind().human() && !possessor) {
-        person.role(noun.kind(), tokens.span(from, to).of(reading.text()), partyIn(from, to));
-        return;
-      }
-      if (lexicon.functionWords.has(tokens.hash(i)) && !WITHIN_ROLES.has(tokens.hash(i))) {
-        return;
-      }
-    }
-  }
-
-  /** "R-Tex.", "D-Mass.": a member of the United States Congress. */
-  private boolean partisan(int i) {
-    return tokens.kind(i) == TokenKind.WORD
-        && tokens.length(i) > 3
-        && reading.text().charAt(tokens.start(i) + 1) == '-'
-        && "RDI".indexOf(tokens.first(i)) >= 0;
-  }
-
-  private Optional<String> partyIn(int from, int to) {
-    for (int i = from; i < to; i++) {
-      if (at[i] != 0
-          && mentions.get(at[i] - 1).referent() instanceof Entity entity
-          && entity.party().isPresent()) {
-        return entity.party();
-      }
-    }
-    // Known names to the right of the cursor are not marked yet.
-    for (int i = from; i < to; i++) {
-      int found = at[i] == 0 && capital(i) ? lexicon.entities.longest(tokens, i, to) : -1;
-      if (found >= 0 && lexicon.entities.value(found).entity().party().isPresent()) {
-        return lexicon.entities.value(found).entity().party();
-      }
-    }
-    return Optional.empty();
   }
 }

@@ -84,11 +84,13 @@ final class Describer {
   private final SourceLexicon lexicon;
   private final Cast cast;
   private final Tokens tokens;
+  private final RoleReader roles;
 
   Describer(SourceLexicon lexicon, Cast cast) {
     this.lexicon = lexicon;
     this.cast = cast;
     this.tokens = cast.tokens();
+    this.roles = new RoleReader(lexicon, cast);
   }
 
   Source describe(Span phrase) {
@@ -190,7 +192,7 @@ final class Describer {
     if (named.isPresent()) {
       return named(named.get(), first, core, end);
     }
-    var apposed = apposed(core, end);
+    var apposed = apposed(head, core, end);
     if (apposed.isPresent() && noun(head).isPresent() && !plural(head)) {
       return person(apposed.get(), first, end);
     }
@@ -368,8 +370,19 @@ final class Describer {
         Reference.NONE);
   }
 
-  /** A full name right behind the core: "the mayor, Jane Roe,". */
-  private Optional<Mention> apposed(int core, int end) {
+  /** A full name behind the core: "the mayor, Jane Roe,", "the mayor of Halden, Jane Roe,". */
+  private Optional<Mention> apposed(int head, int core, int end) {
+    for (int i = core; i < end; i++) {
+      var mention = cast.mention(i);
+      if (mention.isPresent()) {
+        int first = mention.get().first();
+        boolean named = mention.get().referent() instanceof Person;
+        if (named && first >= core && roles.head(first, mention.get().end()) == head) {
+          return mention;
+        }
+        i = mention.get().end() - 1;
+      }
+    }
     if (core >= end || (tokens.hash(core) != Marks.COMMA && tokens.hash(core) != NAMED)) {
       return Optional.empty();
     }
