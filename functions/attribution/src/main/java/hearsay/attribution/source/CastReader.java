@@ -7,6 +7,7 @@ import hearsay.attribution.reading.Reading;
 import hearsay.attribution.reading.Sentence;
 import hearsay.attribution.reading.TokenKind;
 import hearsay.attribution.reading.Tokens;
+import hearsay.attribution.reading.WordClass;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -35,8 +36,9 @@ final class CastReader {
           "herald post gazette tribune chronicle observer mercury courier times journal ledger"
               + " guardian telegraph inquirer examiner dispatch sentinel globe echo bulletin"
               + " register independent review wire news daily radio star sun argus harbinger"
-              + " advertiser mirror messenger");
+              + " advertiser mirror messenger television tv");
   private static final WordSet OUTLET_STARTS = WordSet.of("radio daily");
+  private static final WordSet INDEFINITE = WordSet.of("a an another");
   private static final int BYLINE_WORDS = 20;
   private static final int BY = Words.hash("by");
   private static final int THE = Words.hash("the");
@@ -50,8 +52,11 @@ final class CastReader {
   private final List<Mention> mentions = new ArrayList<>();
   private final Cast cast;
   private final RoleReader roles;
+  private final NameWords words;
+  private final OutletEvidence evidence;
   private final Map<Integer, Person> fullNames = new HashMap<>();
   private final Map<Integer, Entity> unlisted = new HashMap<>();
+  private final Map<Integer, Entity> ownNames = new HashMap<>();
   private final Map<Integer, List<Person>> shortNames = new HashMap<>();
 
   CastReader(SourceLexicon lexicon, Reading reading) {
@@ -61,6 +66,8 @@ final class CastReader {
     this.at = new int[tokens.size()];
     this.cast = new Cast(lexicon, reading, mentions, at);
     this.roles = new RoleReader(lexicon, cast);
+    this.words = new NameWords(lexicon, tokens);
+    this.evidence = new OutletEvidence(lexicon, words, reading);
   }
 
   Cast read() {
@@ -90,7 +97,7 @@ final class CastReader {
     for (int i = first + 1; i < sentence.end(); i++) {
       if (i - first > BYLINE_WORDS
           || (tokens.kind(i) == TokenKind.WORD
-              && !capital(i)
+              && !words.capital(i)
               && !lexicon.functionWords.has(tokens.hash(i)))) {
         return false;
       }
@@ -112,10 +119,10 @@ final class CastReader {
       return i + 1;
     }
     int entity = known(i, sentence.end());
-    if (entity > 0 && !(given(i) && capital(i + 1))) {
+    if (entity > 0 && !(words.given(i) && words.capital(i + 1))) {
       return entity;
     }
-    if (!capital(i)) {
+    if (!words.capital(i)) {
       return i + 1;
     }
     int outlet = unlistedOutlet(i, sentence);
@@ -123,7 +130,7 @@ final class CastReader {
       return outlet;
     }
     int end = run(i, sentence);
-    if (end - i < 2 || end - i > MOST_WORDS_OF_A_NAME || (titleCase && !given(i))) {
+    if (end - i < 2 || end - i > MOST_WORDS_OF_A_NAME || (titleCase && !words.given(i))) {
       return Math.max(i + 1, end - i > MOST_WORDS_OF_A_NAME ? end : i + 1);
     }
     if (organisation(end, sentence)) {
@@ -135,7 +142,7 @@ final class CastReader {
 
   /** "Filmmaker Jack Marino": a word before the given name is no part of the name. */
   private int givenStart(int i, int end) {
-    return !given(i) && end - i > 2 && given(i + 1) ? i + 1 : i;
+    return !words.given(i) && end - i > 2 && words.given(i + 1) ? i + 1 : i;
   }
 
   /**
@@ -143,28 +150,43 @@ final class CastReader {
    * word of its kind.
    */
   private int unlistedOutlet(int i, Sentence sentence) {
-    if (given(i) || lexicon.functionWords.has(tokens.hash(i)) || at[i] != 0) {
+    if (words.given(i) || lexicon.functionWords.has(tokens.hash(i)) || at[i] != 0) {
       return 0;
     }
-    if (nameLike(i) && media(i - 1)) {
+    int shown = evidence.end(i);
+    if (shown > 0) {
+      return outlet(i, shown, shown, Optional.empty());
+    }
+    if (nameLike(i)) {
       int end = i + 1 < sentence.end() && nameLike(i + 1) ? i + 2 : i + 1;
-      return outlet(i, end, tokens.text(i - 1));
+      if (media(i - 1)) {
+        return outlet(i, end, end, Optional.of(tokens.text(i - 1)));
+      }
+      if (SourceLexicon.newsAgency(tokens, end + 1) && !INDEFINITE.has(tokens.hash(i - 1))) {
+        return outlet(i, end, end + 2, Optional.of("agency"));
+      }
     }
     if (OUTLET_STARTS.has(tokens.hash(i)) && i + 1 < sentence.end() && nameLike(i + 1)) {
-      return outlet(i, i + 2, "broadcaster");
+      return outlet(i, i + 2, i + 2, Optional.of("broadcaster"));
     }
     if (tokens.length(i) > 5 && reading.text().startsWith("wire", tokens.end(i) - 4)) {
-      return outlet(i, i + 1, "agency");
+      return outlet(i, i + 1, i + 1, Optional.of("agency"));
     }
     int last = i;
-    while (last + 1 < sentence.end() && last - i < 2 && capital(last + 1)) {
+    while (last + 1 < sentence.end() && last - i < 2 && words.capital(last + 1)) {
       last++;
       if (OUTLET_NAMES.has(tokens.hash(last))) {
-        boolean ends = last + 1 >= sentence.end() || !capital(last + 1);
-        return ends ? outlet(i, last + 1, "newspaper") : 0;
+        boolean kind = words.allCapitals(last) && (!nameLike(i) || adjective(i));
+        boolean ends = !kind && (last + 1 >= sentence.end() || !words.capital(last + 1));
+        return ends ? outlet(i, last + 1, last + 1, Optional.of("newspaper")) : 0;
       }
     }
     return 0;
+  }
+
+  /** "Regional TV", where the capital of the kind tells nothing. */
+  private boolean adjective(int i) {
+    return tokens.wordClass(i) == WordClass.ADJ;
   }
 
   /** "newspaper", "news agency": what follows with a capital is its name. */
@@ -176,13 +198,20 @@ final class CastReader {
     return noun != null && noun.kind() == NounKind.MEDIA && !noun.plural();
   }
 
-  private int outlet(int first, int end, String noun) {
-    var name = tokens.span(first, end).of(reading.text());
-    var entity =
-        new Entity(EntityKind.OUTLET, name, Optional.of(name), Optional.of(noun), Optional.empty());
+  /**
+   * An outlet of the name {@code [first, end)}, which a place may have, too: with its noun then.
+   */
+  private int outlet(int first, int end, int behind, Optional<String> noun) {
+    boolean one = end - first == 1;
+    boolean shared = one && evidence.other(first);
+    var name = tokens.span(first, shared ? behind : end).of(reading.text());
+    var entity = new Entity(EntityKind.OUTLET, name, Optional.of(name), noun, Optional.empty());
     unlisted.put(tokens.hash(end - 1), entity);
-    mark(first, end, entity);
-    return end;
+    if (one && !shared) {
+      ownNames.put(tokens.hash(first), entity);
+    }
+    mark(first, behind, entity);
+    return behind;
   }
 
   private int known(int i, int limit) {
@@ -190,7 +219,8 @@ final class CastReader {
     if (found >= 0) {
       var named = lexicon.entities.value(found);
       int end = i + lexicon.entities.words(found);
-      boolean fits = named.capitals() ? inCapitals(i) : capital(i) || capital(end - 1);
+      boolean fits =
+          named.capitals() ? words.inCapitals(i) : words.capital(i) || words.capital(end - 1);
       if (fits) {
         mark(i, end, named.entity());
         return end;
@@ -200,17 +230,17 @@ final class CastReader {
   }
 
   private int shortOutlet(int i, int limit) {
-    if (!capital(i) || tokens.hash(i - 1) != THE) {
+    if (!words.capital(i) || tokens.hash(i - 1) != THE) {
       return 0;
     }
     Entity named = unlisted.get(tokens.hash(i));
-    if (named != null && (i + 1 >= limit || !capital(i + 1))) {
+    if (named != null && (i + 1 >= limit || !words.capital(i + 1))) {
       mark(i, i + 1, named);
       return i + 1;
     }
     int found = lexicon.shortOutlets.longest(tokens, i, limit);
     int end = found < 0 ? 0 : i + lexicon.shortOutlets.words(found);
-    if (found < 0 || (end < limit && capital(end))) {
+    if (found < 0 || (end < limit && words.capital(end))) {
       return 0;
     }
     mark(
@@ -235,26 +265,14 @@ final class CastReader {
             Optional.empty());
   }
 
-  private boolean inCapitals(int i) {
-    return tokens.length(i) < 2 || (!Character.isLowerCase(tokens.last(i)) && capital(i));
-  }
-
-  private boolean capital(int i) {
-    return tokens.kind(i) == TokenKind.WORD && tokens.capital(i);
-  }
-
-  private boolean given(int i) {
-    return capital(i) && lexicon.givenNames.index(tokens.hash(i)) >= 0;
-  }
-
   /** The token behind the words that may be one name. */
   private int run(int i, Sentence sentence) {
-    if (!nameLike(i) && !(given(i) && nameLike(i + 1))) {
+    if (!nameLike(i) && !(words.given(i) && nameLike(i + 1))) {
       return i;
     }
     int end = i + 1;
     while (end < sentence.end()) {
-      if (nameLike(end) || (given(end - 1) && capital(end) && follows(end))) {
+      if (nameLike(end) || (words.given(end - 1) && words.capital(end) && follows(end))) {
         end++;
       } else if (PARTICLES.has(tokens.hash(end)) && end + 1 < sentence.end() && nameLike(end + 1)) {
         end += 2;
@@ -273,28 +291,7 @@ final class CastReader {
   }
 
   private boolean nameLike(int i) {
-    int hash = tokens.hash(i);
-    return capital(i)
-        && at[i] == 0
-        && !lexicon.functionWords.has(hash)
-        && lexicon.nouns.index(hash) < 0
-        && !lexicon.titles(hash)
-        && !knownEntity(i)
-        && (tokens.length(i) < 3 || tokens.last(i) == '.' || !allCapitals(i));
-  }
-
-  private boolean knownEntity(int i) {
-    int found = lexicon.entities.longest(tokens, i, Math.min(i + 4, tokens.size()));
-    return found >= 0 && (!lexicon.entities.value(found).capitals() || inCapitals(i));
-  }
-
-  private boolean allCapitals(int i) {
-    for (int c = tokens.start(i); c < tokens.end(i); c++) {
-      if (Character.isLowerCase(reading.text().charAt(c))) {
-        return false;
-      }
-    }
-    return true;
+    return at[i] == 0 && words.nameLike(i);
   }
 
   /** "Monmouth Institute": the noun behind the run makes it an organisation. */
@@ -302,7 +299,7 @@ final class CastReader {
     if (NO_SURNAMES.has(tokens.hash(end - 1))) {
       return true;
     }
-    if (end >= sentence.end() || !capital(end)) {
+    if (end >= sentence.end() || !words.capital(end)) {
       return false;
     }
     int noun = lexicon.nouns.index(tokens.hash(end));
@@ -342,13 +339,16 @@ final class CastReader {
 
   /** A family name or a given name alone, or a name behind a title. */
   private void brief(int i, Sentence sentence) {
-    if (at[i] != 0 || !capital(i)) {
+    if (at[i] != 0 || !words.capital(i)) {
       return;
     }
     boolean titled = titled(i);
     var persons = shortNames.get(tokens.hash(i));
     if (persons == null) {
-      if (titled && nameLike(i) && !capital(i + 1)) {
+      Entity outlet = titled || words.capital(i + 1) ? null : ownNames.get(tokens.hash(i));
+      if (outlet != null) {
+        mark(i, i + 1, outlet);
+      } else if (titled && nameLike(i) && !words.capital(i + 1)) {
         var person = new Person(tokens.text(i), false);
         remember(tokens.hash(i), person);
         roles.introduce(person, i, i + 1);
@@ -358,7 +358,7 @@ final class CastReader {
     }
     boolean partOfMore =
         i + 1 < sentence.end()
-            && capital(i + 1)
+            && words.capital(i + 1)
             && at[i + 1] == 0
             && !titled
             && noun(i + 1) == null;

@@ -528,6 +528,7 @@ final class Describer {
     }
     if (head > first
         && tokens.capital(head)
+        && !abbreviation(head)
         && tokens.capital(head - 1)
         && !cast.named(head - 1)
         && !lexicon.functionWords.has(tokens.hash(head - 1))) {
