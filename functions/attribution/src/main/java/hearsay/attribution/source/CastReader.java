@@ -54,6 +54,7 @@ final class CastReader {
   private final RoleReader roles;
   private final NameWords words;
   private final OutletEvidence evidence;
+  private final BodyEvidence bodies;
   private final Map<Integer, Person> fullNames = new HashMap<>();
   private final Map<Integer, Entity> unlisted = new HashMap<>();
   private final Map<Integer, Entity> ownNames = new HashMap<>();
@@ -68,6 +69,7 @@ final class CastReader {
     this.roles = new RoleReader(lexicon, cast);
     this.words = new NameWords(lexicon, tokens);
     this.evidence = new OutletEvidence(lexicon, words, reading);
+    this.bodies = new BodyEvidence(lexicon, words, evidence, reading);
   }
 
   Cast read() {
@@ -128,6 +130,11 @@ final class CastReader {
     int outlet = unlistedOutlet(i, sentence);
     if (outlet > 0) {
       return outlet;
+    }
+    int body = at[i] == 0 ? bodies.end(i) : 0;
+    if (body > 0 && !organisation(body, sentence)) {
+      mark(i, body, bodies.body(i, body).orElseThrow());
+      return body;
     }
     int end = run(i, sentence);
     if (end - i < 2 || end - i > MOST_WORDS_OF_A_NAME || (titleCase && !words.given(i))) {
@@ -203,7 +210,7 @@ final class CastReader {
    */
   private int outlet(int first, int end, int behind, Optional<String> noun) {
     boolean one = end - first == 1;
-    boolean shared = one && evidence.other(first);
+    boolean shared = one && (evidence.place(first) || evidence.person(first));
     var name = tokens.span(first, shared ? behind : end).of(reading.text());
     var entity = new Entity(EntityKind.OUTLET, name, Optional.of(name), noun, Optional.empty());
     unlisted.put(tokens.hash(end - 1), entity);

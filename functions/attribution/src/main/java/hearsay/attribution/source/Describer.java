@@ -236,7 +236,9 @@ final class Describer {
       }
       boolean ending =
           tokens.hash(i) == Marks.POSSESSIVE
-              || (tokens.hash(i) == Marks.APOSTROPHE && i + 1 < end && tokens.capital(i + 1));
+              || (tokens.hash(i) == Marks.APOSTROPHE
+                  && i + 1 < end
+                  && (tokens.capital(i + 1) || owners(i)));
       boolean bound = i > first && (BOUNDS.has(tokens.hash(i)) || participle(i)) && !inside(i);
       if (!ending && (bound || tokens.kind(i) == TokenKind.MARK || tokens.kind(i).isQuote())) {
         break;
@@ -244,6 +246,14 @@ final class Describer {
       i++;
     }
     return Math.max(i, first + 1);
+  }
+
+  /** "the pilots' union": the apostrophe behind a plural that owns what follows. */
+  private boolean owners(int i) {
+    return tokens.last(i - 1) == 's'
+        && tokens.start(i) == tokens.end(i - 1)
+        && tokens.kind(i + 1) == TokenKind.WORD
+        && !BOUNDS.has(tokens.hash(i + 1));
   }
 
   /** "those trailing them", "people briefed": the head stands before. */

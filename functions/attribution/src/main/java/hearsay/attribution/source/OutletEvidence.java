@@ -31,7 +31,8 @@ final class OutletEvidence {
   private final Set<Integer> outlets = new HashSet<>();
   private final Set<Integer> reporting = new HashSet<>();
   private final Set<Integer> told = new HashSet<>();
-  private final Set<Integer> others = new HashSet<>();
+  private final Set<Integer> places = new HashSet<>();
+  private final Set<Integer> persons = new HashSet<>();
 
   OutletEvidence(SourceLexicon lexicon, NameWords words, Reading reading) {
     this.lexicon = lexicon;
@@ -44,7 +45,8 @@ final class OutletEvidence {
     }
     told.retainAll(reporting);
     outlets.addAll(told);
-    outlets.removeAll(others);
+    outlets.removeAll(places);
+    outlets.removeAll(persons);
   }
 
   /** The token behind the outlet's name that begins at the token; 0 where none does. */
@@ -56,16 +58,24 @@ final class OutletEvidence {
     return !words.capital(end) && outlets.contains(name(i, end)) ? end : 0;
   }
 
-  /** Whether the article uses the word as the name of a place or a person. */
-  boolean other(int i) {
-    return others.contains(tokens.hash(i));
+  /** Whether the article uses the word as the name of a place. */
+  boolean place(int i) {
+    return places.contains(tokens.hash(i));
+  }
+
+  /** Whether the article uses the word as the family name of a person. */
+  boolean person(int i) {
+    return persons.contains(tokens.hash(i));
   }
 
   private void read(int i, int end) {
     int hash = tokens.hash(i);
     if (words.capital(i)) {
-      if (PLACES.has(tokens.hash(i - 1)) || words.given(i - 1)) {
-        others.add(hash);
+      if (PLACES.has(tokens.hash(i - 1))) {
+        places.add(hash);
+      }
+      if (words.given(i - 1)) {
+        persons.add(hash);
       }
     } else if (REPORTS.has(hash)) {
       int name = before(i);
