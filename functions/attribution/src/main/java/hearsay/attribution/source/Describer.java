@@ -24,7 +24,7 @@ final class Describer {
           "who whom whose which that of for in from with at on by to about near inside outside"
               + " within against close familiar briefed including based citing speaking involved"
               + " privy aware knowledgeable authorized authorised named identified released"
-              + " published obtained after before during when where while as than is was are were"
+              + " published obtained seen after before during when where while as than is was are were"
               + " has have had said says");
   private static final WordSet DETERMINERS =
       WordSet.of("the a an this that these those his her its their our my");
@@ -66,6 +66,19 @@ final class Describer {
               + " bank banking campaign family party business trade union team club hospital"
               + " airline opposition defence defense prosecution establishment city county country"
               + " nation");
+  private static final WordSet FILED = WordSet.of("court legal divorce bankruptcy planning charging");
+  private static final WordSet POSSESSED = WordSet.of("seen obtained reviewed filed leaked");
+  private static final WordSet LAWYERS =
+      WordSet.of("lawyer lawyers attorney attorneys solicitor solicitors barrister barristers");
+  private static final WordSet PRACTITIONERS =
+      WordSet.of(
+          "doctors lawyers attorneys solicitors barristers surgeons physicians engineers"
+              + " pediatricians veterinarians");
+  private static final WordSet COLLEAGUES =
+      WordSet.of("colleague colleagues co-worker co-workers coworker coworkers");
+  private static final WordSet OWNERS = WordSet.of("his her their");
+  private static final WordSet WORKPLACE = WordSet.of("at for from in with");
+  private static final int PAPERS = Words.hash("papers");
   private static final WordSet INSIDE = WordSet.of("inside outside");
   private static final WordSet QUANTITIES =
       WordSet.of(
@@ -239,7 +252,11 @@ final class Describer {
               || (tokens.hash(i) == Marks.APOSTROPHE
                   && i + 1 < end
                   && (tokens.capital(i + 1) || owners(i)));
-      boolean bound = i > first && (BOUNDS.has(tokens.hash(i)) || participle(i)) && !inside(i);
+      boolean bound =
+          i > first
+              && !DETERMINERS.has(tokens.hash(i - 1))
+              && (BOUNDS.has(tokens.hash(i)) || participle(i))
+              && !inside(i);
       if (!ending && (bound || tokens.kind(i) == TokenKind.MARK || tokens.kind(i).isQuote())) {
         break;
       }
@@ -413,7 +430,10 @@ final class Describer {
   private Source common(Noun noun, int first, int head, int core, int end) {
     return switch (noun.kind()) {
       case DOCUMENT -> document(first, head, core, end);
-      case MEDIA -> media(noun, first, head, core, end);
+      case MEDIA ->
+          papers(first, head, core)
+              ? document(first, head, core, end)
+              : media(noun, first, head, core, end);
       case UTTERANCE -> utterance(noun, first, head, core, end);
       case PARTISAN -> described(partisan(first, end), noun, first, core, head, end);
       case REPORTS -> reports(noun, first, head, core, end);
@@ -425,21 +445,51 @@ final class Describer {
       case SPOKESPERSON -> spokesperson(noun, first, core, head, end);
       case OFFICIAL -> described(SourceType.ANON_OFFICIAL, noun, first, core, head, end);
       case EXECUTIVE, STAFF -> described(insider(first, core), noun, first, core, head, end);
-      case EXPERT ->
+      case EXPERT -> described(expert(noun, first, core, head), noun, first, core, head, end);
+      case WITNESS, PRIVATE ->
           described(
-              noun.plural() && bare(first, head)
-                  ? SourceType.ANON_BARE
+              COLLEAGUES.has(tokens.hash(head)) && (related(first, head) || tokens.hash(core) == OF)
+                  ? SourceType.ANON_INSIDER
                   : SourceType.PRIVATE_UNIDENTIFIED,
               noun,
               first,
               core,
               head,
               end);
-      case WITNESS, PRIVATE ->
-          described(SourceType.PRIVATE_UNIDENTIFIED, noun, first, core, head, end);
       case WEASEL -> described(weasel(core, end), noun, first, core, head, end);
       case SOURCE, PERSON -> source(noun, first, core, head, end);
     };
+  }
+
+  /** "court papers", "papers seen by …": what was written down, and not the press. */
+  private boolean papers(int first, int head, int core) {
+    return tokens.hash(head) == PAPERS
+        && (has(FILED, first, head) || POSSESSED.has(tokens.hash(core)));
+  }
+
+  /**
+   * Those who judge from afar are bare, those who work at it are people, and a lawyer for somebody
+   * has a part in the matter.
+   */
+  private SourceType expert(Noun noun, int first, int core, int head) {
+    if (LAWYERS.has(tokens.hash(head)) && (tokens.hash(core) == FOR || related(first, head))) {
+      return SourceType.ANON_INSIDER;
+    }
+    boolean told =
+        PRACTITIONERS.has(tokens.hash(head)) || WORKPLACE.has(tokens.hash(core));
+    return noun.plural() && bare(first, head) && !told
+        ? SourceType.ANON_BARE
+        : SourceType.PRIVATE_UNIDENTIFIED;
+  }
+
+  /** "Seld's colleagues", "his lawyers". */
+  private boolean related(int first, int head) {
+    for (int i = first; i < head; i++) {
+      if (tokens.hash(i) == Marks.POSSESSIVE || OWNERS.has(tokens.hash(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "Republicans" speak as the party, "many Republicans" as people of no name. */
