@@ -180,6 +180,16 @@ final class Describer {
         || cast.named(token);
   }
 
+  /** "officials", "witnesses"; not "parties". */
+  boolean people(int token) {
+    Optional<Noun> noun = noun(token);
+    return noun.isPresent()
+        && noun.get().plural()
+        && (noun.get().kind().human()
+            || noun.get().kind() == NounKind.PERSON
+            || noun.get().kind() == NounKind.SOURCE);
+  }
+
   Optional<Noun> noun(int token) {
     if (SourceLexicon.newsAgency(tokens, token)) {
       return Optional.of(NEWS_AGENCY);
