@@ -7,7 +7,6 @@ import hearsay.attribution.model.Span;
 import hearsay.attribution.reading.Marks;
 import hearsay.attribution.reading.Reading;
 import hearsay.attribution.reading.Sentence;
-
 import hearsay.attribution.reading.Tokens;
 import hearsay.attribution.reading.WordClass;
 import hearsay.attribution.source.Cast;
@@ -182,7 +181,9 @@ final class Antecedents {
     return Optional.empty();
   }
 
-  /** "they": the last source that is many, or the people the sentence or the one before is about. */
+  /**
+   * "they": the last source that is many, or the people the sentence or the one before is about.
+   */
   private Optional<Source> group(int token, int sentence) {
     Wanted wanted = new Wanted.Group();
     for (int s = sentence; s >= Math.max(0, sentence - 1); s--) {

@@ -169,7 +169,10 @@ public final class Chains {
     }
   }
 
-  /** "told Reuters", "told the paper", "sources to the Times": the outlet that was told stands between. */
+  /**
+   * "told Reuters", "told the paper", "sources to the Times": the outlet that was told stands
+   * between.
+   */
   private Optional<Source> toldTo(int i, Antecedents antecedents) {
     Statement statement = statements.get(i);
     boolean speech = statement.cueClass() == CueClass.SAY || statement.cueClass() == CueClass.RELAY;

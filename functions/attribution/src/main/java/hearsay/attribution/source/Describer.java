@@ -24,10 +24,16 @@ final class Describer {
           "who whom whose which that of for in from with at on by to about near inside outside"
               + " within against close familiar briefed including based citing speaking involved"
               + " privy aware knowledgeable authorized authorised named identified released"
-              + " published obtained seen after before during when where while as than is was are were"
-              + " has have had said says");
+              + " published obtained seen after before during when where while as than is was are"
+              + " were has have had said says");
   private static final WordSet DETERMINERS =
       WordSet.of("the a an this that these those his her its their our my");
+  private static final WordSet TIMES =
+      WordSet.of(
+          "today yesterday tomorrow tonight later earlier now then recently meanwhile again already"
+              + " also still");
+  private static final WordSet DAYS =
+      WordSet.of("monday tuesday wednesday thursday friday saturday sunday");
   private static final WordSet DEFINITES = WordSet.of("the this that these those");
   private static final WordSet PARTS =
       WordSet.of(
@@ -66,7 +72,8 @@ final class Describer {
               + " bank banking campaign family party business trade union team club hospital"
               + " airline opposition defence defense prosecution establishment city county country"
               + " nation");
-  private static final WordSet FILED = WordSet.of("court legal divorce bankruptcy planning charging");
+  private static final WordSet FILED =
+      WordSet.of("court legal divorce bankruptcy planning charging");
   private static final WordSet POSSESSED = WordSet.of("seen obtained reviewed filed leaked");
   private static final WordSet LAWYERS =
       WordSet.of("lawyer lawyers attorney attorneys solicitor solicitors barrister barristers");
@@ -114,9 +121,7 @@ final class Describer {
         && tokens.kind(first) != TokenKind.NUMBER) {
       first++;
     }
-    while (end > first
-        && tokens.kind(end - 1) == TokenKind.MARK
-        && tokens.hash(end - 1) != Marks.CLOSE_BRACKET) {
+    while (end > first && (time(first, end - 1) || closing(end - 1))) {
       end--;
     }
     if (first >= end) {
@@ -124,6 +129,17 @@ final class Describer {
     }
     var pronoun = end - first == 1 ? pronoun(first) : Optional.<Source>empty();
     return pronoun.isPresent() ? pronoun.get() : withheld(phrase(first, end), first, end);
+  }
+
+  private boolean closing(int token) {
+    return tokens.kind(token) == TokenKind.MARK && tokens.hash(token) != Marks.CLOSE_BRACKET;
+  }
+
+  /** "Halvorsen Dairy today announced": when, and no part of who. */
+  private boolean time(int first, int token) {
+    int hash = tokens.hash(token);
+    boolean time = TIMES.has(hash) && !tokens.capital(token);
+    return token > first && (time || DAYS.has(hash)) && !cast.named(token);
   }
 
   private Optional<Source> pronoun(int token) {
@@ -485,8 +501,7 @@ final class Describer {
     if (LAWYERS.has(tokens.hash(head)) && (tokens.hash(core) == FOR || related(first, head))) {
       return SourceType.ANON_INSIDER;
     }
-    boolean told =
-        PRACTITIONERS.has(tokens.hash(head)) || WORKPLACE.has(tokens.hash(core));
+    boolean told = PRACTITIONERS.has(tokens.hash(head)) || WORKPLACE.has(tokens.hash(core));
     return noun.plural() && bare(first, head) && !told
         ? SourceType.ANON_BARE
         : SourceType.PRIVATE_UNIDENTIFIED;
