@@ -23,7 +23,7 @@ final class BodyEvidence {
           "united fc afc rovers wanderers athletic air airlines airways rail railways lines"
               + " dairy foods breweries motors motor shipping logistics energy petroleum chemicals"
               + " pharmaceuticals technologies systems industries enterprises telecom steel"
-              + " mining");
+              + " mining ferries cruises supermarkets");
   private static final WordSet ORGANISATIONS =
       WordSet.of(
           "company firm airline airliner carrier carmaker automaker shipbuilder shipyard brewer"
@@ -84,7 +84,7 @@ final class BodyEvidence {
     boolean shown =
         !words.given(first)
             && (end - first > 1 || !evidence.person(first))
-            && (organisation(first - 1, sentence) || behind(end));
+            && (organisation(first - 1, sentence) || between(first, end) || behind(end));
     if (ending || shown) {
       var name = tokens.span(first, end).of(tokens.text());
       var body =
@@ -113,6 +113,13 @@ final class BodyEvidence {
   /** "the airline", and "Airline" where a sentence begins. */
   private boolean organisation(int i, Sentence sentence) {
     return ORGANISATIONS.has(tokens.hash(i)) && (!words.capital(i) || i == sentence.first());
+  }
+
+  /** "the ferry's operator, Linea,". */
+  private boolean between(int first, int end) {
+    return tokens.hash(first - 1) == Marks.COMMA
+        && tokens.hash(end) == Marks.COMMA
+        && ORGANISATIONS.has(tokens.hash(first - 2));
   }
 
   /** ", an aid group". */

@@ -232,8 +232,8 @@ final class Describer {
       return named(named.get(), first, core, end);
     }
     var apposed = apposed(head, core, end);
-    if (apposed.isPresent() && noun(head).isPresent() && !plural(head)) {
-      return person(apposed.get(), first, end);
+    if (apposed.isPresent() && noun(head).isPresent()) {
+      return named(apposed.get(), first, core, end);
     }
     var noun = noun(head);
     return noun.isPresent() && !nameBefore(head, first)
@@ -436,8 +436,10 @@ final class Describer {
         i = mention.get().end() - 1;
       }
     }
-    if (core >= end || (tokens.hash(core) != Marks.COMMA && tokens.hash(core) != NAMED)) {
-      return Optional.empty();
+    if (core >= end
+        || plural(head)
+        || (tokens.hash(core) != Marks.COMMA && tokens.hash(core) != NAMED)) {
+      return body(head, core, end);
     }
     int next = core + 1;
     while (next < Math.min(end, core + 4)
@@ -450,7 +452,21 @@ final class Describer {
             && mention.get().referent() instanceof Person person
             && person.full()
         ? mention
-        : Optional.empty();
+        : body(head, core, end);
+  }
+
+  /** "the owner of the ship, Linea AG": the body that the phrase ends with. */
+  private Optional<Mention> body(int head, int core, int end) {
+    var mention = cast.mention(end - 1);
+    boolean body =
+        (kind(head, NounKind.EXECUTIVE) || kind(head, NounKind.BODY))
+            && !plural(head)
+            && mention.isPresent()
+            && mention.get().end() == end
+            && mention.get().first() > core
+            && tokens.hash(mention.get().first() - 1) == Marks.COMMA
+            && institution(end - 1);
+    return body ? mention : Optional.empty();
   }
 
   private Source common(Noun noun, int first, int head, int core, int end) {

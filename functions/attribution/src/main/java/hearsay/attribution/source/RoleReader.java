@@ -19,6 +19,7 @@ final class RoleReader {
   private static final WordSet DETERMINERS = WordSet.of("the a an his her its their our former");
   private static final WordSet LINKS = WordSet.of("of for in at on to with from");
   private static final int OF = Words.hash("of");
+  private static final int ONE = Words.hash("one");
   private static final int AND = Words.hash("and");
   private static final int ROLE_WORDS = 9;
   private static final int PHRASES = 5;
@@ -89,11 +90,12 @@ final class RoleReader {
     for (int phrases = 0; phrases < PHRASES; phrases++) {
       int start = roleStart(behind - 1);
       int head = behind - 1;
-      if (head >= start && one(head) && (behind < comma || definite(head))) {
-        found = head;
-      }
       boolean determined = DETERMINERS.has(tokens.hash(start - 1));
       int link = determined ? start - 2 : start - 1;
+      boolean one = oneOf(link) ? human(head) : one(head);
+      if (head >= start && one && (behind < comma || definite(head))) {
+        found = head;
+      }
       boolean joins = tokens.hash(link) == AND && !determined && !human(head);
       if (!joins && !LINKS.has(tokens.hash(link))) {
         break;
@@ -101,6 +103,11 @@ final class RoleReader {
       behind = link;
     }
     return found;
+  }
+
+  /** "one of the aides, Dan Moss,". */
+  private boolean oneOf(int link) {
+    return tokens.hash(link) == OF && tokens.hash(link - 1) == ONE;
   }
 
   private boolean one(int head) {
