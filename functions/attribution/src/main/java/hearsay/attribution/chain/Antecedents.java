@@ -8,6 +8,7 @@ import hearsay.attribution.reading.Marks;
 import hearsay.attribution.reading.Reading;
 import hearsay.attribution.reading.Sentence;
 import hearsay.attribution.reading.Tokens;
+import hearsay.attribution.reading.WordClass;
 import hearsay.attribution.source.Cast;
 import hearsay.attribution.source.Gender;
 import hearsay.attribution.source.Mention;
@@ -40,6 +41,7 @@ final class Antecedents {
   private static final int SOURCES_BACK = 40;
   private static final int TOKENS_BACK = 300;
   private static final int SUBJECT_WITHIN = 25;
+  private static final int SUBJECT_WORDS = 6;
 
   private final Reading reading;
   private final Cast cast;
@@ -47,7 +49,7 @@ final class Antecedents {
   private final Map<Integer, Source> byHead = new HashMap<>();
 
   /** A source that was resolved, with its place. */
-  private record Known(int token, int sentence, Source source) {}
+  private record Known(int token, int end, int sentence, Source source) {}
 
   Antecedents(Cast cast) {
     this.cast = cast;
@@ -70,7 +72,7 @@ final class Antecedents {
     Optional<Source> antecedent = antecedent(described, token, sentence, span, outer);
     Source resolved =
         antecedent.isPresent() ? antecedent.get().as(described.reference()) : described;
-    known.add(new Known(token, sentence, resolved));
+    known.add(new Known(token, reading.tokens().at(span.end()), sentence, resolved));
     if (described.reference() != Reference.DEFINITE && resolved.head() != 0) {
       byHead.put(resolved.head(), resolved);
     }
@@ -84,7 +86,7 @@ final class Antecedents {
       case HE -> person(token, sentence, Gender.MALE);
       case SHE -> person(token, sentence, Gender.FEMALE);
       case IT -> last(token, sentence, new Wanted.Thing());
-      case THEY -> last(token, sentence, new Wanted.Group());
+      case THEY -> group(token, sentence);
       case RELATIVE -> cast.before(token);
       case SPEAKER -> outer.isPresent() ? outer : Optional.of(Source.OUTLET_VOICE);
       case DEFINITE -> definite(described, token, span);
@@ -179,6 +181,43 @@ final class Antecedents {
     return Optional.empty();
   }
 
+  /**
+   * "they": the last source that is many, or the people the sentence or the one before is about.
+   */
+  private Optional<Source> group(int token, int sentence) {
+    Wanted wanted = new Wanted.Group();
+    for (int s = sentence; s >= Math.max(0, sentence - 1); s--) {
+      var speaker = inSentence(token, s, wanted);
+      var people = speaker.isPresent() ? speaker : people(s, token);
+      if (people.isPresent()) {
+        return people;
+      }
+    }
+    return last(token, sentence, wanted);
+  }
+
+  /** The people a sentence begins with: "Two officials arrived". */
+  private Optional<Source> people(int sentence, int before) {
+    Sentence s = reading.sentences().get(sentence);
+    int end = Math.min(before, Math.min(s.end(), s.first() + SUBJECT_WORDS));
+    for (int i = s.first(); i < end; i++) {
+      if (!nominal(reading.tokens().wordClass(i))) {
+        return Optional.empty();
+      }
+      if (cast.people(i) && reading.tokens().hash(i + 1) != AND) {
+        return Optional.of(cast.describe(reading.tokens().span(s.first(), i + 1)));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static boolean nominal(WordClass what) {
+    return switch (what) {
+      case DET, NUM, ADJ, NOUN, PROPN -> true;
+      default -> false;
+    };
+  }
+
   private Optional<Source> definite(Source described, int token, Span span) {
     NounKind kind = described.kind().orElse(NounKind.BODY);
     int head = described.head();
@@ -199,7 +238,7 @@ final class Antecedents {
           SOURCE,
           WEASEL ->
           described.plural()
-              ? same.isPresent() ? same : unnamed(kind)
+              ? same.isPresent() ? same : several(kind, head, token)
               : inRole(described, token, same);
       case BODY, PARTISAN -> same.isPresent() || !FIRM.has(head) ? same : firm(token);
       case UTTERANCE -> same;
@@ -207,18 +246,33 @@ final class Antecedents {
     };
   }
 
+  /** "the officials": those the article mentioned by that word, or else who spoke last. */
+  private Optional<Source> several(NounKind kind, int head, int token) {
+    for (int i = token - 1; i >= Math.max(0, token - TOKENS_BACK); i--) {
+      if (reading.tokens().hash(i) == head && cast.people(i)) {
+        return cast.before(i + 1);
+      }
+    }
+    return unnamed(kind, token);
+  }
+
   /** "the officials" with no officials before: the unnamed group that spoke last. */
-  private Optional<Source> unnamed(NounKind kind) {
+  private Optional<Source> unnamed(NounKind kind, int token) {
     if (kind != NounKind.OFFICIAL && kind != NounKind.SOURCE) {
       return Optional.empty();
     }
-    return lastOf(new Wanted.Unnamed(kind));
+    return lastOf(token, new Wanted.Unnamed(kind));
   }
 
-  private Optional<Source> lastOf(Wanted wanted) {
+  private Optional<Source> lastOf(int token, Wanted wanted) {
+    var last = lastKnown(token, wanted);
+    return last.isPresent() ? Optional.of(last.get().source()) : Optional.empty();
+  }
+
+  private Optional<Known> lastKnown(int token, Wanted wanted) {
     for (int i = known.size() - 1; i >= 0 && i > known.size() - SOURCES_BACK; i--) {
-      if (wanted.fits(known.get(i).source())) {
-        return Optional.of(known.get(i).source());
+      if (known.get(i).token() < token && wanted.fits(known.get(i).source())) {
+        return Optional.of(known.get(i));
       }
     }
     return Optional.empty();
@@ -233,7 +287,7 @@ final class Antecedents {
   }
 
   private Optional<Source> toldOrMentioned(int token, Wanted wanted) {
-    var spoken = lastOf(wanted);
+    var spoken = lastOf(token, wanted);
     return spoken.isPresent() ? spoken : mentioned(token, wanted);
   }
 
@@ -242,7 +296,9 @@ final class Antecedents {
       var mention = cast.mention(i);
       if (mention.isPresent()) {
         if (wanted.fits(mention.get().referent())) {
-          return Optional.of(cast.describe(span(mention.get())));
+          return joined(mention.get(), wanted)
+              ? Optional.empty()
+              : Optional.of(cast.describe(span(mention.get())));
         }
         i = mention.get().first();
       }
@@ -250,8 +306,31 @@ final class Antecedents {
     return Optional.empty();
   }
 
+  /** "The Bay Tribune and the Harbour Echo": which of them is meant, nobody can tell. */
+  private boolean joined(Mention mention, Wanted wanted) {
+    int before = mention.first() - 1;
+    while (before > 0 && !cast.named(before) && cast.introduces(before)) {
+      before--;
+    }
+    var other =
+        reading.tokens().hash(before) == AND ? cast.mention(before - 1) : Optional.<Mention>empty();
+    return other.isPresent()
+        && !other.get().referent().equals(mention.referent())
+        && wanted.fits(other.get().referent());
+  }
+
   private Optional<Source> firm(int token) {
     return toldOrMentioned(token, new Wanted.Firm());
+  }
+
+  /** The outlet that "the paper" stands for, where it is the article's own word for one. */
+  Optional<Source> outlet(int first, int end) {
+    Span span = reading.tokens().span(first, end);
+    Source described = cast.describe(span);
+    return described.reference() == Reference.DEFINITE
+            && described.kind().equals(Optional.of(NounKind.MEDIA))
+        ? outlet(described, described.head(), first, span)
+        : Optional.empty();
   }
 
   /** "the newspaper", "the US newspaper": the last outlet of that kind and nation. */
@@ -259,9 +338,11 @@ final class Antecedents {
     Tokens tokens = reading.tokens();
     var nation = cast.party(tokens.at(span.start()), tokens.at(span.end()));
     Wanted wanted = new Wanted.Outlet(head, nation);
-    var spoken = lastOf(wanted);
+    var spoken = lastKnown(token, wanted);
     if (spoken.isPresent()) {
-      return spoken;
+      var mention = cast.mention(spoken.get().end() - 1);
+      boolean two = mention.isPresent() && joined(mention.get(), wanted);
+      return two ? Optional.empty() : Optional.of(spoken.get().source());
     }
     var same = Optional.ofNullable(byHead.get(head));
     return same.isPresent() && described.kind().equals(same.get().kind())

@@ -28,6 +28,7 @@ public final class Chains {
   private final Cast cast;
   private final List<Statement> statements;
   private final Source[] sources;
+  private final List<Optional<Source>> told = new ArrayList<>();
   private final Map<String, List<Disclosed>> disclosed = new HashMap<>();
 
   /** A source that an outlet is said to have, and the paragraph that says so. */
@@ -61,6 +62,9 @@ public final class Chains {
           statement.source().isPresent()
               ? credited(statement, antecedents.resolve(statement, around))
               : agentless(statement);
+    }
+    for (int i = 0; i < sources.length; i++) {
+      told.add(toldTo(i, antecedents));
     }
   }
 
@@ -152,9 +156,8 @@ public final class Chains {
     if (outer >= 0 && depth < DEEPEST) {
       ahead(outer, links, depth + 1);
     }
-    Optional<Source> told = toldTo(i);
-    if (told.isPresent()) {
-      add(links, told.get(), false);
+    if (told.get(i).isPresent()) {
+      add(links, told.get(i).get(), false);
     }
     add(links, sources[i], false);
   }
@@ -166,8 +169,11 @@ public final class Chains {
     }
   }
 
-  /** "told Reuters", "sources to the Times": the outlet that was told stands between. */
-  private Optional<Source> toldTo(int i) {
+  /**
+   * "told Reuters", "told the paper", "sources to the Times": the outlet that was told stands
+   * between.
+   */
+  private Optional<Source> toldTo(int i, Antecedents antecedents) {
     Statement statement = statements.get(i);
     boolean speech = statement.cueClass() == CueClass.SAY || statement.cueClass() == CueClass.RELAY;
     if (!speech || outlet(sources[i]) || (outer(i) >= 0 && outlet(sources[outer(i)]))) {
@@ -177,8 +183,10 @@ public final class Chains {
     int last = tokens.at(statement.cue().getLast().end() - 1);
     int source = statement.source().isPresent() ? statement.source().get().end() : 0;
     int behind = source > tokens.end(last) ? tokens.at(source - 1) : last;
-    boolean told = TOLD.has(tokens.hash(behind)) || TOLD.has(tokens.hash(behind + 1));
-    for (int t = behind + 1; told && t < behind + 4 && tokens.kind(t) == TokenKind.WORD; t++) {
+    if (!TOLD.has(tokens.hash(behind)) && !TOLD.has(tokens.hash(behind + 1))) {
+      return Optional.empty();
+    }
+    for (int t = behind + 1; t < behind + 4 && tokens.kind(t) == TokenKind.WORD; t++) {
       var mention = cast.mention(t);
       if (mention.isPresent()
           && mention.get().referent() instanceof Entity entity
@@ -186,7 +194,8 @@ public final class Chains {
         return Optional.of(cast.describe(tokens.span(mention.get().first(), mention.get().end())));
       }
     }
-    return Optional.empty();
+    int the = TOLD.has(tokens.hash(behind + 1)) ? behind + 2 : behind + 1;
+    return the + 1 < tokens.size() ? antecedents.outlet(the, the + 2) : Optional.empty();
   }
 
   /**

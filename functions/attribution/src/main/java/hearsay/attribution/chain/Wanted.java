@@ -115,7 +115,10 @@ sealed interface Wanted {
     }
 
     private boolean ofKind(Entity outlet) {
-      int own = outlet.noun().isPresent() ? Words.hash(outlet.noun().get()) : 0;
+      if (outlet.noun().isEmpty()) {
+        return true;
+      }
+      int own = Words.hash(outlet.noun().get());
       if (AGENCY.has(noun)) {
         return AGENCY.has(own);
       } else if (PAPER.has(noun)) {

@@ -40,7 +40,8 @@ public final class Cast {
         : Optional.of(mentions.get(at[token] - 1));
   }
 
-  boolean named(int token) {
+  /** Whether a name covers the token. */
+  public boolean named(int token) {
     return token >= 0 && token < at.length && at[token] != 0;
   }
 
@@ -58,6 +59,11 @@ public final class Cast {
   public Optional<NounKind> noun(int token) {
     Optional<Noun> noun = describer.noun(token);
     return noun.isPresent() ? Optional.of(noun.get().kind()) : Optional.empty();
+  }
+
+  /** A noun for several people. */
+  public boolean people(int token) {
+    return describer.people(token);
   }
 
   /** A word that may stand before a name and belong to it: a title, a role, an article. */

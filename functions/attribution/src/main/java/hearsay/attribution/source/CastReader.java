@@ -3,11 +3,11 @@ package hearsay.attribution.source;
 import hearsay.attribution.lexicon.WordSet;
 import hearsay.attribution.lexicon.Words;
 import hearsay.attribution.model.ZoneKind;
-import hearsay.attribution.reading.Marks;
 import hearsay.attribution.reading.Reading;
 import hearsay.attribution.reading.Sentence;
 import hearsay.attribution.reading.TokenKind;
 import hearsay.attribution.reading.Tokens;
+import hearsay.attribution.reading.WordClass;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -31,35 +31,33 @@ final class CastReader {
               + " states city county stadium bridge building project initiative program programme"
               + " summit conference debate convention primary caucuses republic kingdom union ocean"
               + " sea bay valley mountains");
-  private static final WordSet WITHIN_ROLES =
-      WordSet.of(
-          "the a an his her its their former new and first second third most another one then now"
-              + " also");
-  private static final WordSet VERBS =
-      WordSet.of("told met saw beat says tells wrote made gave called calls backs meets");
-  private static final WordSet DETERMINERS = WordSet.of("the a an his her its their former");
   private static final WordSet OUTLET_NAMES =
       WordSet.of(
           "herald post gazette tribune chronicle observer mercury courier times journal ledger"
               + " guardian telegraph inquirer examiner dispatch sentinel globe echo bulletin"
               + " register independent review wire news daily radio star sun argus harbinger"
-              + " advertiser mirror messenger");
+              + " advertiser mirror messenger television tv");
   private static final WordSet OUTLET_STARTS = WordSet.of("radio daily");
+  private static final WordSet INDEFINITE = WordSet.of("a an another");
   private static final int BYLINE_WORDS = 20;
   private static final int BY = Words.hash("by");
   private static final int THE = Words.hash("the");
   private static final int MOST_WORDS_OF_A_NAME = 4;
   private static final int MOST_OF_ONE_NAME = 8;
-  private static final int ROLE_WORDS = 9;
-  private static final int APPOSITION_WORDS = 14;
 
   private final SourceLexicon lexicon;
   private final Reading reading;
   private final Tokens tokens;
   private final int[] at;
   private final List<Mention> mentions = new ArrayList<>();
+  private final Cast cast;
+  private final RoleReader roles;
+  private final NameWords words;
+  private final OutletEvidence evidence;
+  private final BodyEvidence bodies;
   private final Map<Integer, Person> fullNames = new HashMap<>();
   private final Map<Integer, Entity> unlisted = new HashMap<>();
+  private final Map<Integer, Entity> ownNames = new HashMap<>();
   private final Map<Integer, List<Person>> shortNames = new HashMap<>();
 
   CastReader(SourceLexicon lexicon, Reading reading) {
@@ -67,6 +65,11 @@ final class CastReader {
     this.reading = reading;
     this.tokens = reading.tokens();
     this.at = new int[tokens.size()];
+    this.cast = new Cast(lexicon, reading, mentions, at);
+    this.roles = new RoleReader(lexicon, cast);
+    this.words = new NameWords(lexicon, tokens);
+    this.evidence = new OutletEvidence(lexicon, words, reading);
+    this.bodies = new BodyEvidence(lexicon, words, evidence, reading);
   }
 
   Cast read() {
@@ -84,7 +87,7 @@ final class CastReader {
         brief(i, sentence);
       }
     }
-    return new Cast(lexicon, reading, mentions, at);
+    return cast;
   }
 
   /** "By Jane Roe and John Doe, The Harbour Post": who wrote it, and nobody that speaks in it. */
@@ -96,7 +99,7 @@ final class CastReader {
     for (int i = first + 1; i < sentence.end(); i++) {
       if (i - first > BYLINE_WORDS
           || (tokens.kind(i) == TokenKind.WORD
-              && !capital(i)
+              && !words.capital(i)
               && !lexicon.functionWords.has(tokens.hash(i)))) {
         return false;
       }
@@ -118,18 +121,23 @@ final class CastReader {
       return i + 1;
     }
     int entity = known(i, sentence.end());
-    if (entity > 0 && !(given(i) && capital(i + 1))) {
+    if (entity > 0 && !(words.given(i) && words.capital(i + 1))) {
       return entity;
     }
-    if (!capital(i)) {
+    if (!words.capital(i)) {
       return i + 1;
     }
     int outlet = unlistedOutlet(i, sentence);
     if (outlet > 0) {
       return outlet;
     }
+    int body = at[i] == 0 ? bodies.end(i) : 0;
+    if (body > 0 && !organisation(body, sentence)) {
+      mark(i, body, bodies.body(i, body).orElseThrow());
+      return body;
+    }
     int end = run(i, sentence);
-    if (end - i < 2 || end - i > MOST_WORDS_OF_A_NAME || (titleCase && !given(i))) {
+    if (end - i < 2 || end - i > MOST_WORDS_OF_A_NAME || (titleCase && !words.given(i))) {
       return Math.max(i + 1, end - i > MOST_WORDS_OF_A_NAME ? end : i + 1);
     }
     if (organisation(end, sentence)) {
@@ -141,7 +149,7 @@ final class CastReader {
 
   /** "Filmmaker Jack Marino": a word before the given name is no part of the name. */
   private int givenStart(int i, int end) {
-    return !given(i) && end - i > 2 && given(i + 1) ? i + 1 : i;
+    return !words.given(i) && end - i > 2 && words.given(i + 1) ? i + 1 : i;
   }
 
   /**
@@ -149,28 +157,43 @@ final class CastReader {
    * word of its kind.
    */
   private int unlistedOutlet(int i, Sentence sentence) {
-    if (given(i) || lexicon.functionWords.has(tokens.hash(i)) || at[i] != 0) {
+    if (words.given(i) || lexicon.functionWords.has(tokens.hash(i)) || at[i] != 0) {
       return 0;
     }
-    if (nameLike(i) && media(i - 1)) {
+    int shown = evidence.end(i);
+    if (shown > 0) {
+      return outlet(i, shown, shown, Optional.empty());
+    }
+    if (nameLike(i)) {
       int end = i + 1 < sentence.end() && nameLike(i + 1) ? i + 2 : i + 1;
-      return outlet(i, end, tokens.text(i - 1));
+      if (media(i - 1)) {
+        return outlet(i, end, end, Optional.of(tokens.text(i - 1)));
+      }
+      if (SourceLexicon.newsAgency(tokens, end + 1) && !INDEFINITE.has(tokens.hash(i - 1))) {
+        return outlet(i, end, end + 2, Optional.of("agency"));
+      }
     }
     if (OUTLET_STARTS.has(tokens.hash(i)) && i + 1 < sentence.end() && nameLike(i + 1)) {
-      return outlet(i, i + 2, "broadcaster");
+      return outlet(i, i + 2, i + 2, Optional.of("broadcaster"));
     }
     if (tokens.length(i) > 5 && reading.text().startsWith("wire", tokens.end(i) - 4)) {
-      return outlet(i, i + 1, "agency");
+      return outlet(i, i + 1, i + 1, Optional.of("agency"));
     }
     int last = i;
-    while (last + 1 < sentence.end() && last - i < 2 && capital(last + 1)) {
+    while (last + 1 < sentence.end() && last - i < 2 && words.capital(last + 1)) {
       last++;
       if (OUTLET_NAMES.has(tokens.hash(last))) {
-        boolean ends = last + 1 >= sentence.end() || !capital(last + 1);
-        return ends ? outlet(i, last + 1, "newspaper") : 0;
+        boolean kind = words.allCapitals(last) && (!nameLike(i) || adjective(i));
+        boolean ends = !kind && (last + 1 >= sentence.end() || !words.capital(last + 1));
+        return ends ? outlet(i, last + 1, last + 1, Optional.of("newspaper")) : 0;
       }
     }
     return 0;
+  }
+
+  /** "Regional TV", where the capital of the kind tells nothing. */
+  private boolean adjective(int i) {
+    return tokens.wordClass(i) == WordClass.ADJ;
   }
 
   /** "newspaper", "news agency": what follows with a capital is its name. */
@@ -182,13 +205,20 @@ final class CastReader {
     return noun != null && noun.kind() == NounKind.MEDIA && !noun.plural();
   }
 
-  private int outlet(int first, int end, String noun) {
-    var name = tokens.span(first, end).of(reading.text());
-    var entity =
-        new Entity(EntityKind.OUTLET, name, Optional.of(name), Optional.of(noun), Optional.empty());
+  /**
+   * An outlet of the name {@code [first, end)}, which a place may have, too: with its noun then.
+   */
+  private int outlet(int first, int end, int behind, Optional<String> noun) {
+    boolean one = end - first == 1;
+    boolean shared = one && (evidence.place(first) || evidence.person(first));
+    var name = tokens.span(first, shared ? behind : end).of(reading.text());
+    var entity = new Entity(EntityKind.OUTLET, name, Optional.of(name), noun, Optional.empty());
     unlisted.put(tokens.hash(end - 1), entity);
-    mark(first, end, entity);
-    return end;
+    if (one && !shared) {
+      ownNames.put(tokens.hash(first), entity);
+    }
+    mark(first, behind, entity);
+    return behind;
   }
 
   private int known(int i, int limit) {
@@ -196,7 +226,8 @@ final class CastReader {
     if (found >= 0) {
       var named = lexicon.entities.value(found);
       int end = i + lexicon.entities.words(found);
-      boolean fits = named.capitals() ? inCapitals(i) : capital(i) || capital(end - 1);
+      boolean fits =
+          named.capitals() ? words.inCapitals(i) : words.capital(i) || words.capital(end - 1);
       if (fits) {
         mark(i, end, named.entity());
         return end;
@@ -206,17 +237,17 @@ final class CastReader {
   }
 
   private int shortOutlet(int i, int limit) {
-    if (!capital(i) || tokens.hash(i - 1) != THE) {
+    if (!words.capital(i) || tokens.hash(i - 1) != THE) {
       return 0;
     }
     Entity named = unlisted.get(tokens.hash(i));
-    if (named != null && (i + 1 >= limit || !capital(i + 1))) {
+    if (named != null && (i + 1 >= limit || !words.capital(i + 1))) {
       mark(i, i + 1, named);
       return i + 1;
     }
     int found = lexicon.shortOutlets.longest(tokens, i, limit);
     int end = found < 0 ? 0 : i + lexicon.shortOutlets.words(found);
-    if (found < 0 || (end < limit && capital(end))) {
+    if (found < 0 || (end < limit && words.capital(end))) {
       return 0;
     }
     mark(
@@ -241,26 +272,14 @@ final class CastReader {
             Optional.empty());
   }
 
-  private boolean inCapitals(int i) {
-    return tokens.length(i) < 2 || (!Character.isLowerCase(tokens.last(i)) && capital(i));
-  }
-
-  private boolean capital(int i) {
-    return tokens.kind(i) == TokenKind.WORD && tokens.capital(i);
-  }
-
-  private boolean given(int i) {
-    return capital(i) && lexicon.givenNames.index(tokens.hash(i)) >= 0;
-  }
-
   /** The token behind the words that may be one name. */
   private int run(int i, Sentence sentence) {
-    if (!nameLike(i) && !(given(i) && nameLike(i + 1))) {
+    if (!nameLike(i) && !(words.given(i) && nameLike(i + 1))) {
       return i;
     }
     int end = i + 1;
     while (end < sentence.end()) {
-      if (nameLike(end) || (given(end - 1) && capital(end) && follows(end))) {
+      if (nameLike(end) || (words.given(end - 1) && words.capital(end) && follows(end))) {
         end++;
       } else if (PARTICLES.has(tokens.hash(end)) && end + 1 < sentence.end() && nameLike(end + 1)) {
         end += 2;
@@ -279,28 +298,7 @@ final class CastReader {
   }
 
   private boolean nameLike(int i) {
-    int hash = tokens.hash(i);
-    return capital(i)
-        && at[i] == 0
-        && !lexicon.functionWords.has(hash)
-        && lexicon.nouns.index(hash) < 0
-        && !lexicon.titles(hash)
-        && !knownEntity(i)
-        && (tokens.length(i) < 3 || tokens.last(i) == '.' || !allCapitals(i));
-  }
-
-  private boolean knownEntity(int i) {
-    int found = lexicon.entities.longest(tokens, i, Math.min(i + 4, tokens.size()));
-    return found >= 0 && (!lexicon.entities.value(found).capitals() || inCapitals(i));
-  }
-
-  private boolean allCapitals(int i) {
-    for (int c = tokens.start(i); c < tokens.end(i); c++) {
-      if (Character.isLowerCase(reading.text().charAt(c))) {
-        return false;
-      }
-    }
-    return true;
+    return at[i] == 0 && words.nameLike(i);
   }
 
   /** "Monmouth Institute": the noun behind the run makes it an organisation. */
@@ -308,7 +306,7 @@ final class CastReader {
     if (NO_SURNAMES.has(tokens.hash(end - 1))) {
       return true;
     }
-    if (end >= sentence.end() || !capital(end)) {
+    if (end >= sentence.end() || !words.capital(end)) {
       return false;
     }
     int noun = lexicon.nouns.index(tokens.hash(end));
@@ -333,7 +331,7 @@ final class CastReader {
     if (given >= 0) {
       person.gender(lexicon.givenNames.value(given));
     }
-    introduce(person, first, end);
+    roles.introduce(person, first, end);
     mark(first, end, person);
   }
 
@@ -348,29 +346,32 @@ final class CastReader {
 
   /** A family name or a given name alone, or a name behind a title. */
   private void brief(int i, Sentence sentence) {
-    if (at[i] != 0 || !capital(i)) {
+    if (at[i] != 0 || !words.capital(i)) {
       return;
     }
     boolean titled = titled(i);
     var persons = shortNames.get(tokens.hash(i));
     if (persons == null) {
-      if (titled && nameLike(i) && !capital(i + 1)) {
+      Entity outlet = titled || words.capital(i + 1) ? null : ownNames.get(tokens.hash(i));
+      if (outlet != null) {
+        mark(i, i + 1, outlet);
+      } else if (titled && nameLike(i) && !words.capital(i + 1)) {
         var person = new Person(tokens.text(i), false);
         remember(tokens.hash(i), person);
-        introduce(person, i, i + 1);
+        roles.introduce(person, i, i + 1);
         mark(i, i + 1, person);
       }
       return;
     }
     boolean partOfMore =
         i + 1 < sentence.end()
-            && capital(i + 1)
+            && words.capital(i + 1)
             && at[i + 1] == 0
             && !titled
             && noun(i + 1) == null;
     Person person = partOfMore ? null : foremost(persons);
     if (person != null) {
-      introduce(person, i, i + 1);
+      roles.introduce(person, i, i + 1);
       mark(i, i + 1, person);
     }
   }
@@ -409,136 +410,5 @@ final class CastReader {
     if (referent instanceof Person person) {
       person.mentioned();
     }
-  }
-
-  /** Reads the role before the name ("Kremlin spokesman …") and behind it ("…, a teacher"). */
-  private void introduce(Person person, int first, int end) {
-    int title = lexicon.titles.index(tokens.hash(first - 1));
-    if (title >= 0) {
-      person.gender(lexicon.titles.value(title).gender());
-    }
-    before(person, first);
-    behind(person, end);
-  }
-
-  private void before(Person person, int first) {
-    int last = first - 1;
-    if (tokens.hash(last) == Marks.COMMA && noun(last - 1) != null) {
-      last--;
-      if (!definite(last)) {
-        return;
-      }
-    }
-    int start = roleStart(last);
-    for (int i = last; i >= start; i--) {
-      Noun noun = noun(i);
-      int title = lexicon.titles.index(tokens.hash(i));
-      boolean office = title >= 0 && lexicon.titles.value(title).office();
-      if (office || (noun != null && noun.kind().human())) {
-        NounKind kind = noun != null && noun.kind().human() ? noun.kind() : NounKind.OFFICIAL;
-        person.role(
-            kind, tokens.span(start, last + 1).of(reading.text()), partyIn(start, last + 1));
-        return;
-      }
-    }
-  }
-
-  /** The first token of the role that ends at {@code last}; a possessor is the first of it. */
-  private int roleStart(int last) {
-    int start = last + 1;
-    while (start > 0 && last - start + 1 < ROLE_WORDS && roleWord(start - 1)) {
-      start--;
-      if (tokens.hash(start) == Marks.POSSESSIVE && start > 0) {
-        return at[start - 1] == 0 ? start - 1 : mentions.get(at[start - 1] - 1).first();
-      }
-    }
-    return start;
-  }
-
-  private boolean definite(int last) {
-    for (int i = last; i > 0 && i > last - ROLE_WORDS; i--) {
-      int hash = tokens.hash(i);
-      if (DETERMINERS.has(hash) || hash == Marks.POSSESSIVE) {
-        return true;
-      }
-      if (tokens.kind(i) != TokenKind.WORD) {
-        return false;
-      }
-    }
-    return false;
-  }
-
-  /** A verb in the past: "quoted", "told". */
-  private boolean reporting(int i) {
-    String text = reading.text();
-    int end = tokens.end(i);
-    return !tokens.capital(i)
-        && ((tokens.length(i) > 4 && text.startsWith("ed", end - 2) && noun(i) == null)
-            || VERBS.has(tokens.hash(i)));
-  }
-
-  private boolean roleWord(int i) {
-    return (tokens.kind(i) == TokenKind.WORD || tokens.hash(i) == Marks.POSSESSIVE)
-        && !lexicon.functionWords.has(tokens.hash(i))
-        && !reporting(i)
-        && !(at[i] != 0 && mentions.get(at[i] - 1).referent() instanceof Person);
-  }
-
-  private void behind(Person person, int end) {
-    int mark = tokens.hash(end);
-    if (mark != Marks.COMMA && mark != Marks.OPEN_BRACKET && mark != Marks.DASH) {
-      return;
-    }
-    int from = end + 1;
-    if (partisan(from)) {
-      person.role(NounKind.OFFICIAL, tokens.text(from), Optional.empty());
-      return;
-    }
-    int to = from;
-    while (to < tokens.size()
-        && to - from < APPOSITION_WORDS
-        && (tokens.kind(to) == TokenKind.WORD || tokens.hash(to) == Marks.POSSESSIVE)) {
-      to++;
-    }
-    for (int i = from; i < to; i++) {
-      Noun noun = noun(i);
-      if (at[i] != 0 && mentions.get(at[i] - 1).referent() instanceof Person) {
-        return;
-      }
-      boolean possessor = tokens.hash(i + 1) == Marks.POSSESSIVE;
-      if (noun != null && noun.kind().human() && !possessor) {
-        person.role(noun.kind(), tokens.span(from, to).of(reading.text()), partyIn(from, to));
-        return;
-      }
-      if (lexicon.functionWords.has(tokens.hash(i)) && !WITHIN_ROLES.has(tokens.hash(i))) {
-        return;
-      }
-    }
-  }
-
-  /** "R-Tex.", "D-Mass.": a member of the United States Congress. */
-  private boolean partisan(int i) {
-    return tokens.kind(i) == TokenKind.WORD
-        && tokens.length(i) > 3
-        && reading.text().charAt(tokens.start(i) + 1) == '-'
-        && "RDI".indexOf(tokens.first(i)) >= 0;
-  }
-
-  private Optional<String> partyIn(int from, int to) {
-    for (int i = from; i < to; i++) {
-      if (at[i] != 0
-          && mentions.get(at[i] - 1).referent() instanceof Entity entity
-          && entity.party().isPresent()) {
-        return entity.party();
-      }
-    }
-    // Known names to the right of the cursor are not marked yet.
-    for (int i = from; i < to; i++) {
-      int found = at[i] == 0 && capital(i) ? lexicon.entities.longest(tokens, i, to) : -1;
-      if (found >= 0 && lexicon.entities.value(found).entity().party().isPresent()) {
-        return lexicon.entities.value(found).entity().party();
-      }
-    }
-    return Optional.empty();
   }
 }

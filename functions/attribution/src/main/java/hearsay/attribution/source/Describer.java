@@ -24,10 +24,16 @@ final class Describer {
           "who whom whose which that of for in from with at on by to about near inside outside"
               + " within against close familiar briefed including based citing speaking involved"
               + " privy aware knowledgeable authorized authorised named identified released"
-              + " published obtained after before during when where while as than is was are were"
-              + " has have had said says");
+              + " published obtained seen after before during when where while as than is was are"
+              + " were has have had said says");
   private static final WordSet DETERMINERS =
       WordSet.of("the a an this that these those his her its their our my");
+  private static final WordSet TIMES =
+      WordSet.of(
+          "today yesterday tomorrow tonight later earlier now then recently meanwhile again already"
+              + " also still");
+  private static final WordSet DAYS =
+      WordSet.of("monday tuesday wednesday thursday friday saturday sunday");
   private static final WordSet DEFINITES = WordSet.of("the this that these those");
   private static final WordSet PARTS =
       WordSet.of(
@@ -66,6 +72,20 @@ final class Describer {
               + " bank banking campaign family party business trade union team club hospital"
               + " airline opposition defence defense prosecution establishment city county country"
               + " nation");
+  private static final WordSet FILED =
+      WordSet.of("court legal divorce bankruptcy planning charging");
+  private static final WordSet POSSESSED = WordSet.of("seen obtained reviewed filed leaked");
+  private static final WordSet LAWYERS =
+      WordSet.of("lawyer lawyers attorney attorneys solicitor solicitors barrister barristers");
+  private static final WordSet PRACTITIONERS =
+      WordSet.of(
+          "doctors lawyers attorneys solicitors barristers surgeons physicians engineers"
+              + " pediatricians veterinarians");
+  private static final WordSet COLLEAGUES =
+      WordSet.of("colleague colleagues co-worker co-workers coworker coworkers");
+  private static final WordSet OWNERS = WordSet.of("his her their");
+  private static final WordSet WORKPLACE = WordSet.of("at for from in with");
+  private static final int PAPERS = Words.hash("papers");
   private static final WordSet INSIDE = WordSet.of("inside outside");
   private static final WordSet QUANTITIES =
       WordSet.of(
@@ -84,11 +104,13 @@ final class Describer {
   private final SourceLexicon lexicon;
   private final Cast cast;
   private final Tokens tokens;
+  private final RoleReader roles;
 
   Describer(SourceLexicon lexicon, Cast cast) {
     this.lexicon = lexicon;
     this.cast = cast;
     this.tokens = cast.tokens();
+    this.roles = new RoleReader(lexicon, cast);
   }
 
   Source describe(Span phrase) {
@@ -99,9 +121,7 @@ final class Describer {
         && tokens.kind(first) != TokenKind.NUMBER) {
       first++;
     }
-    while (end > first
-        && tokens.kind(end - 1) == TokenKind.MARK
-        && tokens.hash(end - 1) != Marks.CLOSE_BRACKET) {
+    while (end > first && (time(first, end - 1) || closing(end - 1))) {
       end--;
     }
     if (first >= end) {
@@ -109,6 +129,17 @@ final class Describer {
     }
     var pronoun = end - first == 1 ? pronoun(first) : Optional.<Source>empty();
     return pronoun.isPresent() ? pronoun.get() : withheld(phrase(first, end), first, end);
+  }
+
+  private boolean closing(int token) {
+    return tokens.kind(token) == TokenKind.MARK && tokens.hash(token) != Marks.CLOSE_BRACKET;
+  }
+
+  /** "Halvorsen Dairy today announced": when, and no part of who. */
+  private boolean time(int first, int token) {
+    int hash = tokens.hash(token);
+    boolean time = TIMES.has(hash) && !tokens.capital(token);
+    return token > first && (time || DAYS.has(hash)) && !cast.named(token);
   }
 
   private Optional<Source> pronoun(int token) {
@@ -165,6 +196,16 @@ final class Describer {
         || cast.named(token);
   }
 
+  /** "officials", "witnesses"; not "parties". */
+  boolean people(int token) {
+    Optional<Noun> noun = noun(token);
+    return noun.isPresent()
+        && noun.get().plural()
+        && (noun.get().kind().human()
+            || noun.get().kind() == NounKind.PERSON
+            || noun.get().kind() == NounKind.SOURCE);
+  }
+
   Optional<Noun> noun(int token) {
     if (SourceLexicon.newsAgency(tokens, token)) {
       return Optional.of(NEWS_AGENCY);
@@ -190,9 +231,9 @@ final class Describer {
     if (named.isPresent()) {
       return named(named.get(), first, core, end);
     }
-    var apposed = apposed(core, end);
-    if (apposed.isPresent() && noun(head).isPresent() && !plural(head)) {
-      return person(apposed.get(), first, end);
+    var apposed = apposed(head, core, end);
+    if (apposed.isPresent() && noun(head).isPresent()) {
+      return named(apposed.get(), first, core, end);
     }
     var noun = noun(head);
     return noun.isPresent() && !nameBefore(head, first)
@@ -234,14 +275,28 @@ final class Describer {
       }
       boolean ending =
           tokens.hash(i) == Marks.POSSESSIVE
-              || (tokens.hash(i) == Marks.APOSTROPHE && i + 1 < end && tokens.capital(i + 1));
-      boolean bound = i > first && (BOUNDS.has(tokens.hash(i)) || participle(i)) && !inside(i);
+              || (tokens.hash(i) == Marks.APOSTROPHE
+                  && i + 1 < end
+                  && (tokens.capital(i + 1) || owners(i)));
+      boolean bound =
+          i > first
+              && !DETERMINERS.has(tokens.hash(i - 1))
+              && (BOUNDS.has(tokens.hash(i)) || participle(i))
+              && !inside(i);
       if (!ending && (bound || tokens.kind(i) == TokenKind.MARK || tokens.kind(i).isQuote())) {
         break;
       }
       i++;
     }
     return Math.max(i, first + 1);
+  }
+
+  /** "the pilots' union": the apostrophe behind a plural that owns what follows. */
+  private boolean owners(int i) {
+    return tokens.last(i - 1) == 's'
+        && tokens.start(i) == tokens.end(i - 1)
+        && tokens.kind(i + 1) == TokenKind.WORD
+        && !BOUNDS.has(tokens.hash(i + 1));
   }
 
   /** "those trailing them", "people briefed": the head stands before. */
@@ -368,10 +423,23 @@ final class Describer {
         Reference.NONE);
   }
 
-  /** A full name right behind the core: "the mayor, Jane Roe,". */
-  private Optional<Mention> apposed(int core, int end) {
-    if (core >= end || (tokens.hash(core) != Marks.COMMA && tokens.hash(core) != NAMED)) {
-      return Optional.empty();
+  /** A full name behind the core: "the mayor, Jane Roe,", "the mayor of Halden, Jane Roe,". */
+  private Optional<Mention> apposed(int head, int core, int end) {
+    for (int i = core; i < end; i++) {
+      var mention = cast.mention(i);
+      if (mention.isPresent()) {
+        int first = mention.get().first();
+        boolean named = mention.get().referent() instanceof Person;
+        if (named && first >= core && roles.head(first, mention.get().end()) == head) {
+          return mention;
+        }
+        i = mention.get().end() - 1;
+      }
+    }
+    if (core >= end
+        || plural(head)
+        || (tokens.hash(core) != Marks.COMMA && tokens.hash(core) != NAMED)) {
+      return body(head, core, end);
     }
     int next = core + 1;
     while (next < Math.min(end, core + 4)
@@ -384,13 +452,30 @@ final class Describer {
             && mention.get().referent() instanceof Person person
             && person.full()
         ? mention
-        : Optional.empty();
+        : body(head, core, end);
+  }
+
+  /** "the owner of the ship, Linea AG": the body that the phrase ends with. */
+  private Optional<Mention> body(int head, int core, int end) {
+    var mention = cast.mention(end - 1);
+    boolean body =
+        (kind(head, NounKind.EXECUTIVE) || kind(head, NounKind.BODY))
+            && !plural(head)
+            && mention.isPresent()
+            && mention.get().end() == end
+            && mention.get().first() > core
+            && tokens.hash(mention.get().first() - 1) == Marks.COMMA
+            && institution(end - 1);
+    return body ? mention : Optional.empty();
   }
 
   private Source common(Noun noun, int first, int head, int core, int end) {
     return switch (noun.kind()) {
       case DOCUMENT -> document(first, head, core, end);
-      case MEDIA -> media(noun, first, head, core, end);
+      case MEDIA ->
+          papers(first, head, core)
+              ? document(first, head, core, end)
+              : media(noun, first, head, core, end);
       case UTTERANCE -> utterance(noun, first, head, core, end);
       case PARTISAN -> described(partisan(first, end), noun, first, core, head, end);
       case REPORTS -> reports(noun, first, head, core, end);
@@ -402,21 +487,50 @@ final class Describer {
       case SPOKESPERSON -> spokesperson(noun, first, core, head, end);
       case OFFICIAL -> described(SourceType.ANON_OFFICIAL, noun, first, core, head, end);
       case EXECUTIVE, STAFF -> described(insider(first, core), noun, first, core, head, end);
-      case EXPERT ->
+      case EXPERT -> described(expert(noun, first, core, head), noun, first, core, head, end);
+      case WITNESS, PRIVATE ->
           described(
-              noun.plural() && bare(first, head)
-                  ? SourceType.ANON_BARE
+              COLLEAGUES.has(tokens.hash(head)) && (related(first, head) || tokens.hash(core) == OF)
+                  ? SourceType.ANON_INSIDER
                   : SourceType.PRIVATE_UNIDENTIFIED,
               noun,
               first,
               core,
               head,
               end);
-      case WITNESS, PRIVATE ->
-          described(SourceType.PRIVATE_UNIDENTIFIED, noun, first, core, head, end);
       case WEASEL -> described(weasel(core, end), noun, first, core, head, end);
       case SOURCE, PERSON -> source(noun, first, core, head, end);
     };
+  }
+
+  /** "court papers", "papers seen by …": what was written down, and not the press. */
+  private boolean papers(int first, int head, int core) {
+    return tokens.hash(head) == PAPERS
+        && (has(FILED, first, head) || POSSESSED.has(tokens.hash(core)));
+  }
+
+  /**
+   * Those who judge from afar are bare, those who work at it are people, and a lawyer for somebody
+   * has a part in the matter.
+   */
+  private SourceType expert(Noun noun, int first, int core, int head) {
+    if (LAWYERS.has(tokens.hash(head)) && (tokens.hash(core) == FOR || related(first, head))) {
+      return SourceType.ANON_INSIDER;
+    }
+    boolean told = PRACTITIONERS.has(tokens.hash(head)) || WORKPLACE.has(tokens.hash(core));
+    return noun.plural() && bare(first, head) && !told
+        ? SourceType.ANON_BARE
+        : SourceType.PRIVATE_UNIDENTIFIED;
+  }
+
+  /** "Seld's colleagues", "his lawyers". */
+  private boolean related(int first, int head) {
+    for (int i = first; i < head; i++) {
+      if (tokens.hash(i) == Marks.POSSESSIVE || OWNERS.has(tokens.hash(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "Republicans" speak as the party, "many Republicans" as people of no name. */
@@ -515,6 +629,7 @@ final class Describer {
     }
     if (head > first
         && tokens.capital(head)
+        && !abbreviation(head)
         && tokens.capital(head - 1)
         && !cast.named(head - 1)
         && !lexicon.functionWords.has(tokens.hash(head - 1))) {
