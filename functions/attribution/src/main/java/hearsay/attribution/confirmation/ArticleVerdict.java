@@ -71,7 +71,8 @@ final class ArticleVerdict {
     MainClaim main = mainClaim();
     var supports = new ArrayList<Integer>();
     for (int i : main.members()) {
-      if (supports(i)) {
+      boolean opposed = main.ownVoice() && opposed(main.signature(), signed[i]);
+      if (supports(i) && !opposed) {
         supports.add(i);
       }
     }
@@ -166,11 +167,17 @@ final class ArticleVerdict {
     var members = new ArrayList<Integer>();
     for (int i : body) {
       boolean back = facts.pointsBack(judged.get(i).facts().statement());
-      if (back ? pointsTo(i, claim, members) : claim.matches(signed[i])) {
+      if (back
+          ? pointsTo(i, claim, members)
+          : claim.matches(signed[i]) || opposed(claim, signed[i])) {
         members.add(i);
       }
     }
     return members;
+  }
+
+  private static boolean opposed(Signature one, Signature other) {
+    return one.contradicts(other) || other.contradicts(one);
   }
 
   /** "It was possible": about what the sentence before is about. */

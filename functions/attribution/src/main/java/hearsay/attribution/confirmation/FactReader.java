@@ -66,8 +66,15 @@ final class FactReader {
   private static final WordSet EXPLETIVE =
       WordSet.of(
           "possible likely unlikely clear unclear true false important difficult hard easy too very"
-              + " not time be up impossible probable essential necessary vital crucial");
+              + " not time be up impossible probable essential necessary vital crucial"
+              + " right wrong correct incorrect plausible");
   private static final WordSet AWAITED = WordSet.of("expected tipped due set scheduled");
+  private static final WordSet REPORTS =
+      WordSet.of(
+          "report reports claim claims allegation allegations accusation accusations story stories"
+              + " rumour rumours rumor rumors suggestion suggestions");
+  private static final WordSet DETERMINERS = WordSet.of("the this that these those such any all");
+  private static final int POINTS_WITHIN = 7;
   private static final int IT = Words.hash("it");
   private static final int DATE_WITHIN = 12;
 
@@ -76,12 +83,14 @@ final class FactReader {
   private final Cast cast;
   private final Modalities modalities;
   private final Stances stances;
+  private final Signatures signatures;
   private final Set<String> parties;
 
   /**
    * @param parties the parties the story is about
    */
-  FactReader(Cast cast, Modalities modalities, Set<String> parties) {
+  FactReader(Cast cast, Modalities modalities, Signatures signatures, Set<String> parties) {
+    this.signatures = signatures;
     this.cast = cast;
     this.reading = cast.reading();
     this.tokens = reading.tokens();
@@ -92,12 +101,18 @@ final class FactReader {
 
   /**
    * @param voiced a belief was told by a speaker on the record
+   * @param denies the content says is not so what somebody else says is so
    * @param before whether what was told last is still to come: "it was possible" tells of the same
    */
   Facts read(
-      Statement statement, Chain chain, Sentenced sentenced, boolean voiced, boolean before) {
+      Statement statement,
+      Chain chain,
+      Sentenced sentenced,
+      boolean voiced,
+      boolean denies,
+      boolean before) {
     Modality modality = modalities.of(reading, statement.content());
-    Stance stance = stances.of(statement, sentenced.first());
+    Stance stance = stances.of(statement, sentenced.first(), denies);
     boolean verbatim = verbatim(statement.content());
     ContentKind kind = kind(statement, chain, stance, modality, verbatim);
     Factuality factuality = factuality(statement, stance, modality, kind);
@@ -424,7 +439,7 @@ final class FactReader {
     return true;
   }
 
-  /** Whether the content only points back: "It", "it was possible". */
+  /** Whether the content only points back: "It", "it was possible", "the reports were false". */
   boolean pointsBack(Statement statement) {
     if (statement.content().isEmpty() || statement.content().getFirst().isEmpty()) {
       return false;
@@ -435,7 +450,26 @@ final class FactReader {
     while (first < end && tokens.hash(first) == Words.hash("that")) {
       first++;
     }
-    return (end - first <= 4 && first < end && PERSONAL.has(tokens.hash(first))) || first == end;
+    if (first == end) {
+      return true;
+    }
+    boolean report =
+        REPORTS.has(tokens.hash(first))
+            || (DETERMINERS.has(tokens.hash(first)) && REPORTS.has(tokens.hash(first + 1)));
+    return end - first <= POINTS_WITHIN
+        && (report || PERSONAL.has(tokens.hash(first)))
+        && tellsNothing(first, end);
+  }
+
+  private boolean tellsNothing(int first, int end) {
+    for (int i = first; i < end; i++) {
+      int hash = tokens.hash(i);
+      boolean known = EXPLETIVE.has(hash) || REPORTS.has(hash) || Stances.FALSE.has(hash);
+      if (!known && (cast.mention(i).isPresent() || !signatures.empty(tokens, i))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Whether a stretch is told as plain fact. */

@@ -10,6 +10,7 @@ import hearsay.attribution.model.Span;
 import hearsay.attribution.reading.Reading;
 import hearsay.attribution.reading.TokenKind;
 import hearsay.attribution.reading.Tokens;
+import hearsay.attribution.reading.WordClass;
 import hearsay.attribution.source.Cast;
 import hearsay.attribution.source.Mention;
 import hearsay.attribution.source.Person;
@@ -21,7 +22,19 @@ import java.util.List;
 final class Signatures {
   private static final String FILE = "events.txt";
   private static final int MOST_WORDS = 60;
-  private static final WordSet PRONOUNS = WordSet.of("he she they it");
+  private static final WordSet PRONOUNS = WordSet.of("he she they it i we");
+  private static final WordSet NEGATIONS =
+      WordSet.of("not n't never no cannot neither nobody nothing none nor");
+  private static final WordSet AFFIRMING =
+      WordSet.of(
+          "only just merely simply necessarily all every everyone everything least longer doubt"
+              + " matter more fewer less later long until yet");
+  private static final WordSet LATER = WordSet.of("until before yet");
+  private static final WordSet BRIDGES =
+      WordSet.of(
+          "evidence proof sign signs indication indications basis truth plan plans planning"
+              + " intention intentions reason");
+  private static final int NEGATED_WITHIN = 10;
   private final PhraseMap<Integer> events;
   private final WordSet functionWords;
 
@@ -63,10 +76,71 @@ final class Signatures {
     return builder.build();
   }
 
+  /** A word that says nothing of what is told. */
+  boolean empty(Tokens tokens, int i) {
+    return tokens.kind(i) != TokenKind.WORD
+        || tokens.length(i) <= 2
+        || functionWords.has(tokens.hash(i))
+        || NEGATIONS.has(tokens.hash(i));
+  }
+
+  /** The key of somebody named. */
+  static int key(Referent referent) {
+    return referent instanceof Person
+        ? referent.name().hashCode()
+        : referent.party().orElse(referent.name()).hashCode();
+  }
+
+  /** What the main clause says is not so: 0 where it says nothing of the kind. */
+  private int negated(Cast cast, int first, int end) {
+    Tokens tokens = cast.reading().tokens();
+    int clause = Modalities.clause(tokens, first, end);
+    for (int i = first; i < clause; i++) {
+      if (NEGATIONS.has(tokens.hash(i)) && !affirming(tokens, i, clause)) {
+        return behind(cast, i + 1, Math.min(end, i + NEGATED_WITHIN));
+      }
+    }
+    return 0;
+  }
+
+  /** "not only", "no longer", "not until May": the thing itself is affirmed. */
+  private static boolean affirming(Tokens tokens, int negation, int clause) {
+    if (AFFIRMING.has(tokens.hash(negation + 1)) || LATER.has(tokens.hash(clause))) {
+      return true;
+    }
+    for (int i = negation; i < clause; i++) {
+      if (LATER.has(tokens.hash(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The first word or name, over auxiliaries, adverbs and "no evidence that". */
+  private int behind(Cast cast, int first, int end) {
+    Tokens tokens = cast.reading().tokens();
+    for (int i = first; i < end; i++) {
+      var mention = cast.mention(i);
+      if (mention.isPresent()) {
+        return key(mention.get().referent());
+      }
+      boolean skipped =
+          empty(tokens, i)
+              || BRIDGES.has(tokens.hash(i))
+              || tokens.wordClass(i) == WordClass.AUX
+              || tokens.wordClass(i) == WordClass.ADV;
+      if (!skipped) {
+        return word(cast.reading().text(), tokens, i);
+      }
+    }
+    return Signature.NO_WORD;
+  }
+
   private void add(Cast cast, int first, int end, Signature.Builder builder) {
     Reading reading = cast.reading();
     Tokens tokens = reading.tokens();
     int limit = Math.min(Math.min(end, first + MOST_WORDS), tokens.size());
+    builder.negated(negated(cast, first, limit));
     for (int i = first; i < limit; i++) {
       var mention = cast.mention(i);
       if (mention.isPresent()) {
@@ -74,9 +148,7 @@ final class Signatures {
         i = mention.get().end() - 1;
       } else if (PRONOUNS.has(tokens.hash(i))) {
         builder.pronoun();
-      } else if (tokens.kind(i) == TokenKind.WORD
-          && tokens.length(i) > 2
-          && !functionWords.has(tokens.hash(i))) {
+      } else if (!empty(tokens, i)) {
         builder.add(word(reading.text(), tokens, i), Signature.WORD);
       }
     }
@@ -84,11 +156,8 @@ final class Signatures {
 
   private static void named(Mention mention, Signature.Builder builder) {
     Referent referent = mention.referent();
-    if (referent instanceof Person) {
-      builder.add(referent.name().hashCode(), Signature.NAMED_PERSON);
-    } else {
-      builder.add(referent.party().orElse(referent.name()).hashCode(), Signature.PLACE);
-    }
+    boolean person = referent instanceof Person;
+    builder.add(key(referent), person ? Signature.NAMED_PERSON : Signature.PLACE);
   }
 
   private int word(String text, Tokens tokens, int i) {

@@ -21,8 +21,10 @@ final class Stances {
   private static final WordSet FIRST_PERSON = WordSet.of("we i");
   private static final WordSet APPEALS = WordSet.of("call urge ask demand appeal request beg");
   private static final WordSet COMMITTING = WordSet.of("will 'll wo promise pledge vow");
-  private static final WordSet FALSE =
-      WordSet.of("false untrue baseless nonsense fabricated fake fiction unfounded groundless");
+  static final WordSet FALSE =
+      WordSet.of(
+          "false untrue baseless nonsense fabricated fake fiction unfounded groundless lies lie"
+              + " rubbish invented invention inventions fabrication fabrications untruth untruths");
   private static final WordSet AFFIRMATIONS =
       WordSet.of("yes absolutely certainly definitely exactly indeed");
   private static final int OF = Words.hash("of");
@@ -47,10 +49,13 @@ final class Stances {
     this.tokens = reading.tokens();
   }
 
-  Stance of(Statement statement, int sentenceStart) {
+  /**
+   * @param denies the content says is not so what somebody else says is so
+   */
+  Stance of(Statement statement, int sentenceStart, boolean denies) {
     Stance byCue = byCue(statement);
     return switch (byCue) {
-      case ASSERT, CLAIM, CONFIRM -> spoken(statement, byCue, sentenceStart);
+      case ASSERT, CLAIM, CONFIRM -> spoken(statement, byCue, sentenceStart, denies);
       default -> refuses(statement) ? Stance.NO_RESPONSE : byCue;
     };
   }
@@ -122,7 +127,7 @@ final class Stances {
   }
 
   /** "said" carries any stance: what is said decides. */
-  private Stance spoken(Statement statement, Stance byCue, int sentenceStart) {
+  private Stance spoken(Statement statement, Stance byCue, int sentenceStart, boolean denies) {
     if (statement.content().isEmpty()) {
       return byCue;
     }
@@ -136,7 +141,7 @@ final class Stances {
       return Stance.NO_RESPONSE;
     } else if (affirms(first) && asked(sentenceStart, statement)) {
       return Stance.CONFIRM;
-    } else if (rejects(first, end)) {
+    } else if (denies || rejects(first, end)) {
       return Stance.DENY;
     } else if (FIRST_PERSON.has(tokens.hash(first)) && APPEALS.has(tokens.hash(first + 1))) {
       return Stance.DIRECT;
@@ -179,7 +184,8 @@ final class Stances {
   private boolean rejects(int first, int end) {
     for (int i = first; i < Math.min(end, first + OPENING); i++) {
       boolean untrue = tokens.hash(i) == NOT && tokens.hash(i + 1) == Words.hash("true");
-      boolean copula = (i > first && BE.has(tokens.hash(i - 1))) || i == first;
+      int before = tokens.kind(i - 1).isQuote() ? i - 2 : i - 1;
+      boolean copula = (before >= first && BE.has(tokens.hash(before))) || i == first;
       if (untrue
           || (copula
               && FALSE.has(tokens.hash(i))
@@ -191,5 +197,6 @@ final class Stances {
   }
 
   private static final WordSet BE =
-      WordSet.of("is are was were 's totally completely absolutely entirely utterly simply");
+      WordSet.of(
+          "is are was were 's a all pure totally completely absolutely entirely utterly simply");
 }
