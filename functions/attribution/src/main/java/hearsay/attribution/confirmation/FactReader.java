@@ -14,8 +14,10 @@ import hearsay.attribution.model.Stance;
 import hearsay.attribution.model.ZoneKind;
 import hearsay.attribution.reading.Marks;
 import hearsay.attribution.reading.Reading;
+import hearsay.attribution.reading.Sentence;
 import hearsay.attribution.reading.TokenKind;
 import hearsay.attribution.reading.Tokens;
+import hearsay.attribution.reading.WordClass;
 import hearsay.attribution.source.Cast;
 import hearsay.attribution.source.NounKind;
 import hearsay.attribution.source.Source;
@@ -68,6 +70,21 @@ final class FactReader {
           "possible likely unlikely clear unclear true false important difficult hard easy too very"
               + " not time be up impossible probable essential necessary vital crucial"
               + " right wrong correct incorrect plausible");
+  private static final WordSet SPEAKERS = WordSet.of("i we it he she they");
+  private static final WordSet ATTITUDES =
+      WordSet.of(
+          "welcome welcomes welcomed condemn condemns condemned regret regrets regretted deplore"
+              + " deplores deplored applaud applauds applauded praise praises praised hail hails"
+              + " hailed criticise criticises criticised criticize criticizes criticized thank thanks thanked"
+              + " appreciate appreciates appreciated mourn mourns mourned lament laments lamented"
+              + " disappointed shocked saddened delighted pleased outraged appalled grateful");
+  private static final WordSet IN_YEAR = WordSet.of("in since during until early late mid");
+  private static final WordSet YEARS = WordSet.of("year years decade decades");
+  private static final WordSet AGO = WordSet.of("ago earlier before");
+  private static final WordSet FORMERLY =
+      WordSet.of("had previously earlier initially originally formerly once first");
+  private static final int LAST = Words.hash("last");
+  private static final int FORMERLY_WITHIN = 3;
   private static final WordSet AWAITED = WordSet.of("expected tipped due set scheduled");
   private static final WordSet REPORTS =
       WordSet.of(
@@ -246,8 +263,26 @@ final class FactReader {
       default ->
           modality.question() || opinion(statement.content(), verbatim) || colour(chain, statement)
               ? ContentKind.OPINION
-              : ContentKind.ASSERTION;
+              : attitude(statement.content()) ? ContentKind.ATTITUDE : ContentKind.ASSERTION;
     };
+  }
+
+  /** "It welcomed the findings": what the speaker thinks of it, not that it is so. */
+  private boolean attitude(List<Span> content) {
+    if (content.isEmpty()) {
+      return false;
+    }
+    int i = tokens.at(content.getFirst().start());
+    while (tokens.kind(i).isQuote() || OPENERS.has(tokens.hash(i))) {
+      i++;
+    }
+    if (!SPEAKERS.has(tokens.hash(i))) {
+      return false;
+    }
+    do {
+      i++;
+    } while (tokens.wordClass(i) == WordClass.AUX || tokens.wordClass(i) == WordClass.ADV);
+    return ATTITUDES.has(tokens.hash(i)) && tokens.start(i) < content.getFirst().end();
   }
 
   /** A judgement of value at the head of a quotation. */
@@ -408,6 +443,54 @@ final class FactReader {
                   && tokens.capital(i)
                   && tokens.kind(i + 1) == TokenKind.NUMBER);
       if (day && outside(i, statement) && near(i, cue, last)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "In 2029 the ministry said", "said a year ago": what was said then is about another time. */
+  boolean longAgo(Statement statement) {
+    int cue = tokens.at(statement.cue().getFirst().start());
+    Sentenced sentenced = Sentenced.of(reading, statement.cue().getFirst().start());
+    int last = tokens.at(Math.max(0, statement.cue().getLast().end() - 1));
+    int from = Math.max(sentenced.first(), cue - DATE_WITHIN);
+    int to = Math.min(sentenced.end(), last + DATE_WITHIN);
+    for (int i = from; i < to; i++) {
+      if (year(i) && outside(i, statement) && near(i, cue, last)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether a year is named in the sentence. */
+  boolean longAgo(Sentence sentence) {
+    for (int i = sentence.first(); i < sentence.end(); i++) {
+      if (year(i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean year(int i) {
+    if (YEARS.has(tokens.hash(i))) {
+      return tokens.hash(i - 1) == LAST || AGO.has(tokens.hash(i + 1));
+    }
+    int before = tokens.hash(i - 1);
+    return tokens.kind(i) == TokenKind.NUMBER
+        && tokens.length(i) == 4
+        && (tokens.text(i).startsWith("19") || tokens.text(i).startsWith("20"))
+        && (IN_YEAR.has(before) || MONTHS.has(before));
+  }
+
+  /** "had previously denied": said before what is told now. */
+  boolean formerly(Statement statement) {
+    int last = tokens.at(Math.max(0, statement.cue().getLast().end() - 1));
+    int first = tokens.at(statement.cue().getFirst().start());
+    for (int i = Math.max(0, first - FORMERLY_WITHIN); i <= last; i++) {
+      if (FORMERLY.has(tokens.hash(i)) && outside(i, statement)) {
         return true;
       }
     }
