@@ -62,10 +62,12 @@ final class ArticleVerdict {
 
   /** What a statement tells of; a mark "is unconfirmed" is about all that stands before it. */
   private Signature signed(Facts f) {
-    if (f.stance() != Stance.UNCONFIRMED || facts.pointsBack(f.statement())) {
-      return signatures.of(cast, f.statement().content());
-    }
+    var content = f.statement().content();
     int cue = f.statement().cue().getFirst().start();
+    boolean behind = !content.isEmpty() && content.getFirst().start() > cue;
+    if (behind || f.stance() != Stance.UNCONFIRMED || facts.pointsBack(f.statement())) {
+      return signatures.of(cast, content);
+    }
     return signatures.of(cast, Sentenced.of(reading, cue).first(), reading.tokens().at(cue));
   }
 
@@ -395,9 +397,16 @@ final class ArticleVerdict {
     return end.party().orElse(end.name().toLowerCase(Locale.ROOT));
   }
 
+  /** Whether an outlet marks it; that a party could not confirm it caps nothing. */
   private boolean unconfirmed(MainClaim main) {
     for (int i : main.members()) {
-      if (judged.get(i).facts().stance() == Stance.UNCONFIRMED) {
+      Facts f = judged.get(i).facts();
+      SourceType source = f.chain().source().type();
+      boolean mark =
+          f.statement().cueClass() == CueClass.UNVERIFIED
+              || source.media()
+              || source == SourceType.OUTLET_VOICE;
+      if (f.stance() == Stance.UNCONFIRMED && mark) {
         return true;
       }
     }

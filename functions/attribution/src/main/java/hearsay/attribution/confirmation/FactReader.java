@@ -75,9 +75,10 @@ final class FactReader {
       WordSet.of(
           "welcome welcomes welcomed condemn condemns condemned regret regrets regretted deplore"
               + " deplores deplored applaud applauds applauded praise praises praised hail hails"
-              + " hailed criticise criticises criticised criticize criticizes criticized thank thanks thanked"
-              + " appreciate appreciates appreciated mourn mourns mourned lament laments lamented"
-              + " disappointed shocked saddened delighted pleased outraged appalled grateful");
+              + " hailed criticise criticises criticised criticize criticizes criticized thank"
+              + " thanks thanked appreciate appreciates appreciated mourn mourns mourned lament"
+              + " laments lamented disappointed shocked saddened delighted pleased outraged"
+              + " appalled grateful");
   private static final WordSet IN_YEAR = WordSet.of("in since during until early late mid");
   private static final WordSet YEARS = WordSet.of("year years decade decades");
   private static final WordSet AGO = WordSet.of("ago earlier before");
@@ -129,7 +130,7 @@ final class FactReader {
       boolean denies,
       boolean before) {
     Modality modality = modalities.of(reading, statement.content());
-    Stance stance = stances.of(statement, sentenced.first(), denies);
+    Stance stance = stances.of(statement, chain.source().type(), sentenced.first(), denies);
     boolean verbatim = verbatim(statement.content());
     ContentKind kind = kind(statement, chain, stance, modality, verbatim);
     Factuality factuality = factuality(statement, stance, modality, kind);
@@ -137,6 +138,7 @@ final class FactReader {
     boolean first =
         stance != Stance.DIRECT
             && stance != Stance.NO_RESPONSE
+            && stance != Stance.UNCONFIRMED
             && firstParty(statement, chain, stance, access, kind);
     boolean belief = statement.cueClass() == CueClass.BELIEVE;
     boolean ownConfirmation =
@@ -547,7 +549,11 @@ final class FactReader {
   private boolean tellsNothing(int first, int end) {
     for (int i = first; i < end; i++) {
       int hash = tokens.hash(i);
-      boolean known = EXPLETIVE.has(hash) || REPORTS.has(hash) || Stances.FALSE.has(hash);
+      boolean known =
+          EXPLETIVE.has(hash)
+              || REPORTS.has(hash)
+              || Stances.FALSE.has(hash)
+              || Refusals.VERIFYING.has(hash);
       if (!known && (cast.mention(i).isPresent() || !signatures.empty(tokens, i))) {
         return false;
       }

@@ -3,6 +3,7 @@ package hearsay.attribution.confirmation;
 import hearsay.attribution.content.Statement;
 import hearsay.attribution.lexicon.WordSet;
 import hearsay.attribution.lexicon.Words;
+import hearsay.attribution.model.SourceType;
 import hearsay.attribution.model.Span;
 import hearsay.attribution.model.Stance;
 import hearsay.attribution.reading.Reading;
@@ -38,42 +39,40 @@ final class Stances {
   private static final int COMMENT = Words.hash("comment");
   private static final int TO = Words.hash("to");
   private static final int OPENING = 8;
-  private static final int REFUSED_WITHIN = 8;
-  private static final WordSet REFUSALS = WordSet.of("decline declined refuse refused");
-  private static final WordSet RESPONSES =
-      WordSet.of("comment discuss elaborate answer respond speculate");
 
   private final Tokens tokens;
+  private final Refusals refusals;
 
   Stances(Reading reading) {
     this.tokens = reading.tokens();
+    this.refusals = new Refusals(tokens);
   }
 
   /**
+   * @param source the type of the immediate source
    * @param denies the content says is not so what somebody else says is so
    */
-  Stance of(Statement statement, int sentenceStart, boolean denies) {
+  Stance of(Statement statement, SourceType source, int sentenceStart, boolean denies) {
     Stance byCue = byCue(statement);
+    if (refusals.disowns(statement)) {
+      return Stance.DENY;
+    } else if (refusals.unproven(statement, source, sentenceStart)) {
+      return Stance.UNCONFIRMED;
+    }
     return switch (byCue) {
-      case ASSERT, CLAIM, CONFIRM -> spoken(statement, byCue, sentenceStart, denies);
-      default -> refuses(statement) ? Stance.NO_RESPONSE : byCue;
+      case NO_RESPONSE, UNCONFIRMED -> byCue;
+      default ->
+          refusals.withholds(statement)
+              ? Stance.NO_RESPONSE
+              : told(statement, byCue, sentenceStart, denies);
     };
   }
 
-  /** "declined through a spokesman to comment": the refusal apart from what is refused. */
-  private boolean refuses(Statement statement) {
-    if (statement.content().isEmpty() || !REFUSALS.has(Words.hash(firstWord(statement.lemma())))) {
-      return false;
-    }
-    Span content = statement.content().getFirst();
-    int first = tokens.at(content.start());
-    int limit = Math.min(tokens.size(), first + REFUSED_WITHIN);
-    for (int i = first; i < limit && tokens.start(i) < content.end(); i++) {
-      if (tokens.hash(i) == TO && RESPONSES.has(tokens.hash(i + 1))) {
-        return true;
-      }
-    }
-    return false;
+  private Stance told(Statement statement, Stance byCue, int sentenceStart, boolean denies) {
+    return switch (byCue) {
+      case ASSERT, CLAIM, CONFIRM -> spoken(statement, byCue, sentenceStart, denies);
+      default -> byCue;
+    };
   }
 
   private Stance byCue(Statement statement) {
