@@ -74,13 +74,17 @@ final class ArticleVerdict {
   Verdict verdict() {
     MainClaim main = mainClaim();
     var supports = new ArrayList<Integer>();
+    var opposing = new ArrayList<Integer>();
     for (int i : main.members()) {
-      boolean opposed = main.ownVoice() && opposed(main.signature(), signed[i]);
-      if (supports(i) && !opposed) {
+      boolean denied = judged.get(i).level() == Level.DENIED;
+      if (denied || (supports(i) && opposed(main.signature(), signed[i]))) {
+        opposing.add(i);
+      } else if (supports(i) && !main.signature().opposes(signed[i])) {
         supports.add(i);
       }
     }
-    Outcome outcome = outcome(main, supports);
+    opposing.removeIf(i -> superseded(i, supports));
+    Outcome outcome = outcome(main, supports, opposing);
     flags(main, outcome.level());
     IndexParts parts = parts(main, outcome.level());
     return new Verdict(
@@ -160,12 +164,14 @@ final class ArticleVerdict {
   private MainClaim of(Judged one, int number) {
     var content = one.facts().statement().content();
     Optional<Span> span = content.isEmpty() ? Optional.empty() : Optional.of(content.getFirst());
-    var members = new ArrayList<>(members(signed[number], facts.longAgo(one.facts().statement())));
+    boolean denies = one.facts().stance() == Stance.DENY;
+    Signature claim = denies ? signed[number].affirmed() : signed[number];
+    var members = new ArrayList<>(members(claim, facts.longAgo(one.facts().statement())));
     if (!members.contains(number)) {
       members.add(number);
       members.sort(null);
     }
-    return new MainClaim(span, signed[number], members, false);
+    return new MainClaim(span, claim, members, false);
   }
 
   /**
@@ -231,9 +237,9 @@ final class ArticleVerdict {
     return stance == Stance.DENY || stance == Stance.NO_RESPONSE || stance == Stance.UNCONFIRMED;
   }
 
-  private Outcome outcome(MainClaim main, List<Integer> supports) {
+  private Outcome outcome(MainClaim main, List<Integer> supports, List<Integer> opposing) {
     Optional<Judged> best = best(supports);
-    boolean denied = denied(main, supports);
+    boolean denied = onRecord(opposing);
     if (best.isEmpty()) {
       return denied
           ? outcome(
@@ -286,12 +292,9 @@ final class ArticleVerdict {
     return best;
   }
 
-  private boolean denied(MainClaim main, List<Integer> supports) {
-    for (int i : main.members()) {
-      Judged one = judged.get(i);
-      if (one.level() == Level.DENIED
-          && one.facts().chain().origin().onRecord()
-          && !superseded(i, supports)) {
+  private boolean onRecord(List<Integer> statements) {
+    for (int i : statements) {
+      if (judged.get(i).facts().chain().origin().onRecord()) {
         return true;
       }
     }

@@ -3,17 +3,22 @@ package hearsay.attribution.confirmation;
 import hearsay.attribution.chain.Chain;
 import hearsay.attribution.content.Statement;
 import hearsay.attribution.cue.CueClass;
+import hearsay.attribution.lexicon.WordSet;
+import hearsay.attribution.lexicon.Words;
 import hearsay.attribution.model.Span;
 import hearsay.attribution.model.ZoneKind;
 import hearsay.attribution.reading.Reading;
 import hearsay.attribution.reading.Sentence;
+import hearsay.attribution.reading.Tokens;
 import hearsay.attribution.source.Cast;
+import hearsay.attribution.source.Gender;
+import hearsay.attribution.source.Person;
 import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Finds the statements that say is not so what the article or another source says is so. The order
- * does not matter; what nobody says is so is not denied but asserted: "the tunnel was not flooded".
+ * Finds the statements that say is not so what the article or another source said was so. What
+ * nobody said before is not denied but asserted: "the tunnel was not flooded".
  */
 final class Denials {
   /** Farther apart, claims of a long text are seldom one, and all pairs would cost a square. */
@@ -22,12 +27,19 @@ final class Denials {
   /** "It was not bankrupt" is about what was said just now. */
   private static final int JUST_NOW = 3;
 
+  private static final WordSet FIRST = WordSet.of("i we my our");
+  private static final int HE = Words.hash("he");
+  private static final int SHE = Words.hash("she");
+  private static final int THAT = Words.hash("that");
+
+  private final Tokens tokens;
   private final List<Statement> statements;
   private final List<Chain> chains;
   private final Signature[] signed;
   private final List<Signature> ownVoice = new ArrayList<>(2);
 
   Denials(Cast cast, Signatures signatures, List<Statement> statements, List<Chain> chains) {
+    this.tokens = cast.reading().tokens();
     this.statements = statements;
     this.chains = chains;
     this.signed = new Signature[statements.size()];
@@ -65,32 +77,59 @@ final class Denials {
     if (signed[i].negated() == 0 || statements.get(i).negated()) {
       return false;
     }
-    if (signed[i].negated() == Signature.NO_WORD) {
-      return i > 0 && claims(i - 1) && signed[i - 1].negated() == 0 && !sameSource(i, i - 1);
+    if (signed[i].weights().isEmpty()) {
+      return justNow(i);
     }
     for (Signature told : ownVoice) {
       if (signed[i].contradicts(told)) {
         return true;
       }
     }
-    for (int j = Math.max(0, i - NEAR); j < Math.min(signed.length, i + NEAR); j++) {
-      if (j != i && claims(j) && signed[i].contradicts(signed[j]) && meant(i, j)) {
+    for (int j = Math.max(0, i - NEAR); j < i; j++) {
+      if (claims(j) && signed[i].contradicts(signed[j]) && meant(i, j)) {
         return !sameSource(i, j) || statements.get(j).cueClass() == CueClass.DENY;
       }
     }
     return false;
   }
 
-  /** Who says "I" or "it" speaks of what was said of him, or just now. */
+  /** "It had not": something that another said just now. */
+  private boolean justNow(int i) {
+    for (int j = i - 1; j >= Math.max(0, i - JUST_NOW); j--) {
+      if (claims(j)) {
+        return signed[j].negated() == 0 && !sameSource(i, j);
+      }
+    }
+    return false;
+  }
+
+  /**
+   * Who says "I" speaks of what was said of him; "it was not bankrupt" of what was said just now.
+   */
   private boolean meant(int i, int j) {
-    var referent = chains.get(i).end().referent();
     if (!signed[i].pronoun()) {
       return true;
-    } else if (signed[j].personal() && signed[i].names() == 0) {
-      return referent.isPresent()
-          && signed[j].weights().containsKey(Signatures.key(referent.get()));
     }
-    return signed[i].weights().size() > 1 || (j < i && i - j <= JUST_NOW);
+    var speaker = chains.get(i).end().person();
+    boolean another =
+        signed[j].personal()
+            && signed[i].names() == 0
+            && speaker.isPresent()
+            && himself(i, speaker.get())
+            && !signed[j].weights().containsKey(Signatures.key(speaker.get()));
+    return !another && (signed[i].weights().size() > 1 || i - j <= JUST_NOW);
+  }
+
+  /** Whether the content's first word may be the speaker. */
+  private boolean himself(int i, Person speaker) {
+    int first = tokens.at(statements.get(i).content().getFirst().start());
+    while (tokens.kind(first).isQuote() || tokens.hash(first) == THAT) {
+      first++;
+    }
+    int hash = tokens.hash(first);
+    return FIRST.has(hash)
+        || (hash == HE && speaker.gender().agrees(Gender.MALE))
+        || (hash == SHE && speaker.gender().agrees(Gender.FEMALE));
   }
 
   private boolean claims(int j) {

@@ -87,7 +87,7 @@ final class FactReader {
   private static final int LAST = Words.hash("last");
   private static final int FORMERLY_WITHIN = 3;
   private static final WordSet AWAITED = WordSet.of("expected tipped due set scheduled");
-  private static final WordSet REPORTS =
+  static final WordSet REPORTS =
       WordSet.of(
           "report reports claim claims allegation allegations accusation accusations story stories"
               + " rumour rumours rumor rumors suggestion suggestions");
@@ -532,7 +532,7 @@ final class FactReader {
     Span content = statement.content().getFirst();
     int first = tokens.at(content.start());
     int end = tokens.at(content.end() - 1) + 1;
-    while (first < end && tokens.hash(first) == Words.hash("that")) {
+    while (first < end && (tokens.kind(first).isQuote() || conjunction(first))) {
       first++;
     }
     if (first == end) {
@@ -546,6 +546,11 @@ final class FactReader {
         && tellsNothing(first, end);
   }
 
+  /** "said that it was", not "that is not true". */
+  private boolean conjunction(int i) {
+    return tokens.hash(i) == Words.hash("that") && tokens.wordClass(i + 1) != WordClass.AUX;
+  }
+
   private boolean tellsNothing(int first, int end) {
     for (int i = first; i < end; i++) {
       int hash = tokens.hash(i);
@@ -553,6 +558,7 @@ final class FactReader {
           EXPLETIVE.has(hash)
               || REPORTS.has(hash)
               || Stances.FALSE.has(hash)
+              || Stances.HAPPENING.has(hash)
               || Refusals.VERIFYING.has(hash);
       if (!known && (cast.mention(i).isPresent() || !signatures.empty(tokens, i))) {
         return false;

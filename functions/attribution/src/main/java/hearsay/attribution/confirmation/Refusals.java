@@ -7,6 +7,7 @@ import hearsay.attribution.lexicon.Words;
 import hearsay.attribution.model.SourceType;
 import hearsay.attribution.model.Span;
 import hearsay.attribution.reading.Marks;
+import hearsay.attribution.reading.TokenKind;
 import hearsay.attribution.reading.Tokens;
 import java.util.List;
 
@@ -47,7 +48,9 @@ final class Refusals {
   private static final WordSet SELF = WordSet.of("it we i he she they");
   private static final WordSet POINTING =
       WordSet.of("this that it so those these any such thing things a anything of the kind words");
+  private static final WordSet AUX = WordSet.of("did have has had that");
   private static final int NEITHER = Words.hash("neither");
+  private static final int DRAWN = Words.hash("drawn");
   private static final int TO = Words.hash("to");
   private static final int REFUSED_WITHIN = 8;
   private static final int GIVEN_WITHIN = 5;
@@ -96,6 +99,7 @@ final class Refusals {
       if (tokens.hash(i) == TO) {
         int verb = tokens.hash(i + 1);
         return RESPONDING.has(verb)
+            || tokens.hash(i + 2) == DRAWN
             || (GIVING.has(verb) && any(INFORMATION, i + 2, i + 2 + GIVEN_WITHIN));
       }
     }
@@ -138,10 +142,32 @@ final class Refusals {
     return false;
   }
 
-  /** "did not say this": the words themselves are denied. */
+  /** "I did not say that": nothing but this. */
+  private boolean disowned(Span content) {
+    boolean no = false;
+    boolean told = false;
+    for (int i = tokens.at(content.start());
+        i < tokens.size() && tokens.start(i) < content.end();
+        i++) {
+      int hash = tokens.hash(i);
+      no |= NEGATIONS.has(hash);
+      told |= no && TELLING.has(hash);
+      boolean word = tokens.kind(i) == TokenKind.WORD;
+      if (word
+          && !(told ? POINTING.has(hash) || TELLING.has(hash) : SELF.has(hash) || AUX.has(hash))
+          && !NEGATIONS.has(hash)) {
+        return false;
+      }
+    }
+    return told;
+  }
+
+  /** "did not say this", "said: I never said that": the words themselves are denied. */
   boolean disowns(Statement statement) {
     if (statement.content().isEmpty()) {
       return false;
+    } else if (disowned(statement.content().getFirst())) {
+      return true;
     }
     int first = tokens.at(statement.cue().getFirst().start());
     int end = tokens.at(statement.cue().getFirst().end() - 1) + 1;

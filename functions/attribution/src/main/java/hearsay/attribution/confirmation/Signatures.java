@@ -28,8 +28,10 @@ final class Signatures {
   private static final WordSet AFFIRMING =
       WordSet.of(
           "only just merely simply necessarily all every everyone everything least longer doubt"
-              + " matter more fewer less later long until yet");
-  private static final WordSet LATER = WordSet.of("until before yet");
+              + " matter more fewer less later long until");
+  private static final WordSet LATER = WordSet.of("until before");
+  private static final WordSet NOBODY = WordSet.of("no nobody none nothing neither nor");
+  private static final int YET = Words.hash("yet");
   private static final WordSet BRIDGES =
       WordSet.of(
           "evidence proof sign signs indication indications basis truth plan plans planning"
@@ -97,10 +99,23 @@ final class Signatures {
     int clause = Modalities.clause(tokens, first, end);
     for (int i = first; i < clause; i++) {
       if (NEGATIONS.has(tokens.hash(i)) && !affirming(tokens, i, clause)) {
-        return behind(cast, i + 1, Math.min(end, i + NEGATED_WITHIN));
+        return NOBODY.has(tokens.hash(i)) && placed(tokens, i + 1)
+            ? Signature.LEFT_OPEN
+            : behind(cast, i + 1, Math.min(end, i + NEGATED_WITHIN));
       }
     }
     return 0;
+  }
+
+  /** "no one had been in the tunnel": the place is not what is denied. */
+  private boolean placed(Tokens tokens, int first) {
+    int i = first;
+    while (tokens.kind(i) == TokenKind.WORD
+        && empty(tokens, i)
+        && tokens.wordClass(i) != WordClass.ADP) {
+      i++;
+    }
+    return tokens.wordClass(i) == WordClass.ADP;
   }
 
   /** "not only", "no longer", "not until May": the thing itself is affirmed. */
@@ -121,7 +136,9 @@ final class Signatures {
     Tokens tokens = cast.reading().tokens();
     for (int i = first; i < end; i++) {
       var mention = cast.mention(i);
-      if (mention.isPresent()) {
+      if (tokens.hash(i) == YET) {
+        return Signature.LEFT_OPEN;
+      } else if (mention.isPresent()) {
         return key(mention.get().referent());
       }
       boolean skipped =
@@ -130,7 +147,7 @@ final class Signatures {
               || tokens.wordClass(i) == WordClass.AUX
               || tokens.wordClass(i) == WordClass.ADV;
       if (!skipped) {
-        return word(cast.reading().text(), tokens, i);
+        return word(tokens, i);
       }
     }
     return Signature.NO_WORD;
@@ -149,7 +166,7 @@ final class Signatures {
       } else if (PRONOUNS.has(tokens.hash(i))) {
         builder.pronoun();
       } else if (!empty(tokens, i)) {
-        builder.add(word(reading.text(), tokens, i), Signature.WORD);
+        builder.add(word(tokens, i), Signature.WORD);
       }
     }
   }
@@ -160,21 +177,8 @@ final class Signatures {
     builder.add(key(referent), person ? Signature.NAMED_PERSON : Signature.PLACE);
   }
 
-  private int word(String text, Tokens tokens, int i) {
+  private int word(Tokens tokens, int i) {
     int event = events.index(tokens.hash(i));
-    return event >= 0 ? events.value(event) : stem(text, tokens.start(i), tokens.end(i));
-  }
-
-  /** Without the endings -s, -ed, -ing. */
-  private static int stem(String text, int start, int end) {
-    int length = end - start;
-    if (length > 6 && text.startsWith("ing", end - 3)) {
-      return Words.hash(text, start, end - 3);
-    } else if (length > 5 && text.startsWith("ed", end - 2)) {
-      return Words.hash(text, start, end - 2);
-    } else if (length > 4 && text.charAt(end - 1) == 's' && text.charAt(end - 2) != 's') {
-      return Words.hash(text, start, end - 1);
-    }
-    return Words.hash(text, start, end);
+    return event >= 0 ? events.value(event) : tokens.stem(i);
   }
 }

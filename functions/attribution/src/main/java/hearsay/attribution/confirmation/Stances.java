@@ -26,6 +26,13 @@ final class Stances {
       WordSet.of(
           "false untrue baseless nonsense fabricated fake fiction unfounded groundless lies lie"
               + " rubbish invented invention inventions fabrication fabrications untruth untruths");
+  static final WordSet HAPPENING = WordSet.of("happen happened occur occurred");
+  private static final WordSet POINTING = WordSet.of("this that it");
+  private static final WordSet NEGATIONS = WordSet.of("not n't never");
+  private static final WordSet CALLING =
+      WordSet.of(
+          "call calls called calling describe describes described brand branded label labelled"
+              + " labeled");
   private static final WordSet AFFIRMATIONS =
       WordSet.of("yes absolutely certainly definitely exactly indeed");
   private static final int OF = Words.hash("of");
@@ -70,9 +77,29 @@ final class Stances {
 
   private Stance told(Statement statement, Stance byCue, int sentenceStart, boolean denies) {
     return switch (byCue) {
-      case ASSERT, CLAIM, CONFIRM -> spoken(statement, byCue, sentenceStart, denies);
-      default -> byCue;
+      case ASSERT, CLAIM, CONFIRM ->
+          callsFalse(statement) ? Stance.DENY : spoken(statement, byCue, sentenceStart, denies);
+      default -> callsFalse(statement) ? Stance.DENY : byCue;
     };
+  }
+
+  /** "called the allegations baseless". */
+  private boolean callsFalse(Statement statement) {
+    int cue = tokens.at(statement.cue().getFirst().start());
+    if (statement.content().isEmpty() || !CALLING.has(tokens.hash(cue))) {
+      return false;
+    }
+    Span content = statement.content().getFirst();
+    int first = tokens.at(content.start());
+    int end = tokens.at(Math.max(content.start(), content.end() - 1)) + 1;
+    while (end > first && tokens.kind(end - 1) != TokenKind.WORD) {
+      end--;
+    }
+    boolean told =
+        POINTING.has(tokens.hash(first))
+            || FactReader.REPORTS.has(tokens.hash(first))
+            || FactReader.REPORTS.has(tokens.hash(first + 1));
+    return told && FALSE.has(tokens.hash(end - 1));
   }
 
   private Stance byCue(Statement statement) {
@@ -182,6 +209,11 @@ final class Stances {
   /** "The report is false", "this is not true". */
   private boolean rejects(int first, int end) {
     for (int i = first; i < Math.min(end, first + OPENING); i++) {
+      if (HAPPENING.has(tokens.hash(i))
+          && POINTING.has(tokens.hash(first))
+          && NEGATIONS.has(tokens.hash(i - 1))) {
+        return true;
+      }
       boolean untrue = tokens.hash(i) == NOT && tokens.hash(i + 1) == Words.hash("true");
       int before = tokens.kind(i - 1).isQuote() ? i - 2 : i - 1;
       boolean copula = (before >= first && BE.has(tokens.hash(before))) || i == first;
