@@ -83,7 +83,7 @@ final class ArticleVerdict {
         supports.add(i);
       }
     }
-    opposing.removeIf(i -> superseded(i, supports));
+    opposing.removeIf(i -> superseded(i, supports) || ofItself(i, supports));
     Outcome outcome = outcome(main, supports, opposing);
     flags(main, outcome.level());
     IndexParts parts = parts(main, outcome.level());
@@ -296,6 +296,18 @@ final class ArticleVerdict {
     for (int i : statements) {
       if (judged.get(i).facts().chain().origin().onRecord()) {
         return true;
+      }
+    }
+    return false;
+  }
+
+  /** Who says first one thing and then the other is disputed by nobody. */
+  private boolean ofItself(int opposing, List<Integer> supports) {
+    if (judged.get(opposing).level() != Level.DENIED) {
+      for (int i : supports) {
+        if (independent(i).equals(independent(opposing))) {
+          return true;
+        }
       }
     }
     return false;

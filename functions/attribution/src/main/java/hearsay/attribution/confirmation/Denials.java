@@ -27,6 +27,7 @@ final class Denials {
   /** "It was not bankrupt" is about what was said just now. */
   private static final int JUST_NOW = 3;
 
+  private static final int SHORT = 5;
   private static final WordSet FIRST = WordSet.of("i we my our");
   private static final int HE = Words.hash("he");
   private static final int SHE = Words.hash("she");
@@ -78,7 +79,7 @@ final class Denials {
       return false;
     }
     if (signed[i].weights().isEmpty()) {
-      return justNow(i);
+      return signed[i].pronoun() && words(i) <= SHORT && justNow(i);
     }
     for (Signature told : ownVoice) {
       if (signed[i].contradicts(told)) {
@@ -91,6 +92,11 @@ final class Denials {
       }
     }
     return false;
+  }
+
+  private int words(int i) {
+    Span content = statements.get(i).content().getFirst();
+    return tokens.at(content.end() - 1) - tokens.at(content.start());
   }
 
   /** "It had not": something that another said just now. */

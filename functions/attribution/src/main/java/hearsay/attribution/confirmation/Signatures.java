@@ -7,6 +7,7 @@ import hearsay.attribution.lexicon.WordList;
 import hearsay.attribution.lexicon.WordSet;
 import hearsay.attribution.lexicon.Words;
 import hearsay.attribution.model.Span;
+import hearsay.attribution.reading.Marks;
 import hearsay.attribution.reading.Reading;
 import hearsay.attribution.reading.TokenKind;
 import hearsay.attribution.reading.Tokens;
@@ -31,6 +32,12 @@ final class Signatures {
               + " matter more fewer less later long until");
   private static final WordSet LATER = WordSet.of("until before");
   private static final WordSet NOBODY = WordSet.of("no nobody none nothing neither nor");
+  private static final WordSet JOINING = WordSet.of("and but so or");
+  private static final WordSet ASKING = WordSet.of("whether if");
+  private static final int NEGATION_WITHIN = 15;
+  private static final int THAT = Words.hash("that");
+  private static final int OR = Words.hash("or");
+  private static final int NOT = Words.hash("not");
   private static final int YET = Words.hash("yet");
   private static final WordSet BRIDGES =
       WordSet.of(
@@ -93,13 +100,22 @@ final class Signatures {
         : referent.party().orElse(referent.name()).hashCode();
   }
 
-  /** What the main clause says is not so: 0 where it says nothing of the kind. */
+  /**
+   * What the main clause says is not so ("not paying is wise" leaves it open): 0 where it says
+   * nothing of the kind.
+   */
   private int negated(Cast cast, int first, int end) {
     Tokens tokens = cast.reading().tokens();
-    int clause = Modalities.clause(tokens, first, end);
-    for (int i = first; i < clause; i++) {
-      if (NEGATIONS.has(tokens.hash(i)) && !affirming(tokens, i, clause)) {
-        return NOBODY.has(tokens.hash(i)) && placed(tokens, i + 1)
+    int from = first;
+    while (from < end && (tokens.kind(from) != TokenKind.WORD || tokens.hash(from) == THAT)) {
+      from++;
+    }
+    int clause = Modalities.clause(tokens, from, Math.min(end, from + NEGATION_WITHIN));
+    for (int i = from; i < clause && !anotherClause(tokens, i, from); i++) {
+      boolean negation = NEGATIONS.has(tokens.hash(i)) && tokens.hash(i - 1) != OR;
+      if (negation && !affirming(tokens, i, clause)) {
+        boolean gerund = i == from && tokens.hash(i) == NOT;
+        return gerund || (NOBODY.has(tokens.hash(i)) && placed(tokens, i + 1))
             ? Signature.LEFT_OPEN
             : behind(cast, i + 1, Math.min(end, i + NEGATED_WITHIN));
       }
@@ -116,6 +132,15 @@ final class Signatures {
       i++;
     }
     return tokens.wordClass(i) == WordClass.ADP;
+  }
+
+  /** Behind a colon, at "…, and we do not", at "the reason he is not". */
+  private static boolean anotherClause(Tokens tokens, int i, int first) {
+    int before = tokens.hash(i - 1);
+    boolean subject = PRONOUNS.has(tokens.hash(i)) && i > first && before != Marks.COMMA;
+    return tokens.hash(i) == Marks.COLON
+        || subject
+        || (i > first && before == Marks.COMMA && JOINING.has(tokens.hash(i)));
   }
 
   /** "not only", "no longer", "not until May": the thing itself is affirmed. */
@@ -146,7 +171,9 @@ final class Signatures {
               || BRIDGES.has(tokens.hash(i))
               || tokens.wordClass(i) == WordClass.AUX
               || tokens.wordClass(i) == WordClass.ADV;
-      if (!skipped) {
+      if (!skipped && ASKING.has(tokens.hash(i + 1))) {
+        return Signature.LEFT_OPEN;
+      } else if (!skipped) {
         return word(tokens, i);
       }
     }
