@@ -92,7 +92,9 @@ final class FactReader {
           "report reports claim claims allegation allegations accusation accusations story stories"
               + " rumour rumours rumor rumors suggestion suggestions");
   private static final WordSet DETERMINERS = WordSet.of("the this that these those such any all");
-  private static final int POINTS_WITHIN = 7;
+  private static final int THERE = Words.hash("there");
+  private static final int AS = Words.hash("as");
+  private static final int POINTS_WITHIN = 10;
   private static final int IT = Words.hash("it");
   private static final int DATE_WITHIN = 12;
 
@@ -459,7 +461,7 @@ final class FactReader {
     int from = Math.max(sentenced.first(), cue - DATE_WITHIN);
     int to = Math.min(sentenced.end(), last + DATE_WITHIN);
     for (int i = from; i < to; i++) {
-      if (year(i) && outside(i, statement) && near(i, cue, last)) {
+      if (year(i) && !told(i, statement) && near(i, cue, last)) {
         return true;
       }
     }
@@ -499,11 +501,18 @@ final class FactReader {
     return false;
   }
 
-  private boolean outside(int token, Statement statement) {
+  private boolean told(int token, Statement statement) {
     for (Span content : statement.content()) {
       if (content.contains(tokens.start(token))) {
-        return false;
+        return true;
       }
+    }
+    return false;
+  }
+
+  private boolean outside(int token, Statement statement) {
+    if (told(token, statement)) {
+      return false;
     }
     return statement.source().isEmpty() || !statement.source().get().contains(tokens.start(token));
   }
@@ -524,7 +533,7 @@ final class FactReader {
     return true;
   }
 
-  /** Whether the content only points back: "It", "it was possible", "the reports were false". */
+  /** Whether the content only points back: "It", "it was possible", "the reports as lies". */
   boolean pointsBack(Statement statement) {
     if (statement.content().isEmpty() || statement.content().getFirst().isEmpty()) {
       return false;
@@ -542,7 +551,7 @@ final class FactReader {
         REPORTS.has(tokens.hash(first))
             || (DETERMINERS.has(tokens.hash(first)) && REPORTS.has(tokens.hash(first + 1)));
     return end - first <= POINTS_WITHIN
-        && (report || PERSONAL.has(tokens.hash(first)))
+        && (report || PERSONAL.has(tokens.hash(first)) || tokens.hash(first) == THERE)
         && tellsNothing(first, end);
   }
 
@@ -552,13 +561,15 @@ final class FactReader {
   }
 
   private boolean tellsNothing(int first, int end) {
-    for (int i = first; i < end; i++) {
+    for (int i = first; i < end && tokens.hash(i) != AS; i++) {
       int hash = tokens.hash(i);
       boolean known =
           EXPLETIVE.has(hash)
               || REPORTS.has(hash)
               || Stances.FALSE.has(hash)
               || Stances.HAPPENING.has(hash)
+              || Stances.TRUE.has(hash)
+              || Stances.TRUTH.has(hash)
               || Refusals.VERIFYING.has(hash);
       if (!known && (cast.mention(i).isPresent() || !signatures.empty(tokens, i))) {
         return false;

@@ -50,6 +50,8 @@ final class Refusals {
       WordSet.of("this that it so those these any such thing things a anything of the kind words");
   private static final WordSet AUX = WordSet.of("did have has had that");
   private static final int NEITHER = Words.hash("neither");
+  private static final WordSet MEETING = WordSet.of("to with");
+  private static final int SPEAK = Words.hash("speak");
   private static final int DRAWN = Words.hash("drawn");
   private static final int TO = Words.hash("to");
   private static final int REFUSED_WITHIN = 8;
@@ -98,7 +100,8 @@ final class Refusals {
     for (int i = from; i < from + REFUSED_WITHIN && tokens.hash(i) != Marks.FULL_STOP; i++) {
       if (tokens.hash(i) == TO) {
         int verb = tokens.hash(i + 1);
-        return RESPONDING.has(verb)
+        boolean talks = verb == SPEAK && MEETING.has(tokens.hash(i + 2));
+        return (RESPONDING.has(verb) && !talks)
             || tokens.hash(i + 2) == DRAWN
             || (GIVING.has(verb) && any(INFORMATION, i + 2, i + 2 + GIVEN_WITHIN));
       }

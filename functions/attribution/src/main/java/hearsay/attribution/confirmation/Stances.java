@@ -26,6 +26,8 @@ final class Stances {
       WordSet.of(
           "false untrue baseless nonsense fabricated fake fiction unfounded groundless lies lie"
               + " rubbish invented invention inventions fabrication fabrications untruth untruths");
+  static final WordSet TRUE = WordSet.of("true accurate correct");
+  static final WordSet TRUTH = WordSet.of("truth substance foundation");
   static final WordSet HAPPENING = WordSet.of("happen happened occur occurred");
   private static final WordSet POINTING = WordSet.of("this that it");
   private static final WordSet NEGATIONS = WordSet.of("not n't never");
@@ -206,7 +208,7 @@ final class Stances {
     return false;
   }
 
-  /** "The report is false", "this is not true". */
+  /** "The report is false", "this is not true", "there is no truth in it". */
   private boolean rejects(int first, int end) {
     for (int i = first; i < Math.min(end, first + OPENING); i++) {
       if (HAPPENING.has(tokens.hash(i))
@@ -214,7 +216,9 @@ final class Stances {
           && NEGATIONS.has(tokens.hash(i - 1))) {
         return true;
       }
-      boolean untrue = tokens.hash(i) == NOT && tokens.hash(i + 1) == Words.hash("true");
+      int next = tokens.hash(i + 1);
+      boolean untrue =
+          (tokens.hash(i) == NOT && TRUE.has(next)) || (tokens.hash(i) == NO && TRUTH.has(next));
       int before = tokens.kind(i - 1).isQuote() ? i - 2 : i - 1;
       boolean copula = (before >= first && BE.has(tokens.hash(before))) || i == first;
       if (untrue
