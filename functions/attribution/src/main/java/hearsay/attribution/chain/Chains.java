@@ -5,6 +5,7 @@ import hearsay.attribution.cue.CueClass;
 import hearsay.attribution.lexicon.WordSet;
 import hearsay.attribution.model.Link;
 import hearsay.attribution.model.SourceType;
+import hearsay.attribution.model.Span;
 import hearsay.attribution.model.ZoneKind;
 import hearsay.attribution.reading.TokenKind;
 import hearsay.attribution.reading.Tokens;
@@ -133,12 +134,12 @@ public final class Chains {
     ahead(i, links, 0);
     Source end = sources[i];
     boolean inferred = false;
-    if (outlet(end) && statements.get(i).zone() != ZoneKind.CREDIT) {
+    if (expressed(end) && statements.get(i).zone() != ZoneKind.CREDIT) {
       int cited = cited(i);
       if (cited >= 0) {
         end = sources[cited];
         add(links, end, false);
-      } else {
+      } else if (outlet(end)) {
         var elsewhere = elsewhere(end);
         if (elsewhere.isPresent()) {
           end = elsewhere.get().source();
@@ -199,7 +200,8 @@ public final class Chains {
   }
 
   /**
-   * The statement inside that the outlet rests on: the one it cites, or the first thing it tells.
+   * The statement inside that this one rests on: the one it cites, or the first thing an outlet
+   * tells.
    */
   private int cited(int i) {
     int to = Math.min(statements.size() - 1, i + DEEPEST);
@@ -213,6 +215,9 @@ public final class Chains {
 
   private boolean rests(int outer, int inner) {
     Statement told = statements.get(inner);
+    if (!outlet(sources[outer])) {
+      return cites(outer, inner);
+    }
     if (told.cueClass() == CueClass.RELAY) {
       return true;
     }
@@ -227,6 +232,26 @@ public final class Chains {
     int from = tokens.at(content.getFirst().start());
     int at = tokens.at(told.source().get().start());
     return at - from <= CITED_WITHIN && at >= from;
+  }
+
+  /** "Ida Holm said, citing the coast guard"; who cites "high costs" rests on nobody. */
+  private boolean cites(int outer, int inner) {
+    Statement told = statements.get(inner);
+    return told.cueClass() == CueClass.RELAY
+        && told.source().isPresent()
+        && told.content().equals(statements.get(outer).content())
+        && (sources[inner].referent().isPresent() || speaks(told.source().get()));
+  }
+
+  private boolean speaks(Span phrase) {
+    Tokens tokens = cast.reading().tokens();
+    int i = tokens.at(phrase.start());
+    for (; i < tokens.size() && tokens.start(i) < phrase.end(); i++) {
+      if (cast.noun(i).isPresent()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The unnamed source that the article says the outlet has, wherever it says so. */

@@ -1,5 +1,6 @@
 package hearsay.attribution.confirmation;
 
+import hearsay.attribution.chain.Chain;
 import hearsay.attribution.cue.CueClass;
 import hearsay.attribution.model.Access;
 import hearsay.attribution.model.ContentKind;
@@ -7,6 +8,7 @@ import hearsay.attribution.model.Factuality;
 import hearsay.attribution.model.Flag;
 import hearsay.attribution.model.IndexParts;
 import hearsay.attribution.model.Level;
+import hearsay.attribution.model.Link;
 import hearsay.attribution.model.Score;
 import hearsay.attribution.model.SourceType;
 import hearsay.attribution.model.Span;
@@ -60,22 +62,29 @@ final class ArticleVerdict {
 
   /** What a statement tells of; a mark "is unconfirmed" is about all that stands before it. */
   private Signature signed(Facts f) {
-    if (f.stance() != Stance.UNCONFIRMED || facts.pointsBack(f.statement())) {
-      return signatures.of(cast, f.statement().content());
-    }
+    var content = f.statement().content();
     int cue = f.statement().cue().getFirst().start();
+    boolean behind = !content.isEmpty() && content.getFirst().start() > cue;
+    if (behind || f.stance() != Stance.UNCONFIRMED || facts.pointsBack(f.statement())) {
+      return signatures.of(cast, content);
+    }
     return signatures.of(cast, Sentenced.of(reading, cue).first(), reading.tokens().at(cue));
   }
 
   Verdict verdict() {
     MainClaim main = mainClaim();
     var supports = new ArrayList<Integer>();
+    var opposing = new ArrayList<Integer>();
     for (int i : main.members()) {
-      if (supports(i)) {
+      boolean denied = judged.get(i).level() == Level.DENIED;
+      if (denied || (supports(i) && opposed(main.signature(), signed[i]))) {
+        opposing.add(i);
+      } else if (supports(i) && !main.signature().opposes(signed[i])) {
         supports.add(i);
       }
     }
-    Outcome outcome = outcome(main, supports);
+    opposing.removeIf(i -> superseded(i, supports) || ofItself(i, supports));
+    Outcome outcome = outcome(main, supports, opposing);
     flags(main, outcome.level());
     IndexParts parts = parts(main, outcome.level());
     return new Verdict(
@@ -148,29 +157,44 @@ final class ArticleVerdict {
   private MainClaim ownVoice(Sentence sentence) {
     Signature signature = signatures.of(cast, sentence.first(), sentence.end());
     Span span = reading.tokens().span(sentence.first(), sentence.end());
-    return new MainClaim(Optional.of(span), signature, members(signature), true);
+    return new MainClaim(
+        Optional.of(span), signature, members(signature, facts.longAgo(sentence)), true);
   }
 
   private MainClaim of(Judged one, int number) {
     var content = one.facts().statement().content();
     Optional<Span> span = content.isEmpty() ? Optional.empty() : Optional.of(content.getFirst());
-    var members = new ArrayList<>(members(signed[number]));
+    boolean denies = one.facts().stance() == Stance.DENY;
+    Signature claim = denies ? signed[number].affirmed() : signed[number];
+    var members = new ArrayList<>(members(claim, facts.longAgo(one.facts().statement())));
     if (!members.contains(number)) {
       members.add(number);
       members.sort(null);
     }
-    return new MainClaim(span, signed[number], members, false);
+    return new MainClaim(span, claim, members, false);
   }
 
-  private List<Integer> members(Signature claim) {
+  /**
+   * @param longAgo the claim is about another time itself
+   */
+  private List<Integer> members(Signature claim, boolean longAgo) {
     var members = new ArrayList<Integer>();
     for (int i : body) {
+      if (!longAgo && facts.longAgo(judged.get(i).facts().statement())) {
+        continue;
+      }
       boolean back = facts.pointsBack(judged.get(i).facts().statement());
-      if (back ? pointsTo(i, claim, members) : claim.matches(signed[i])) {
+      if (back
+          ? pointsTo(i, claim, members)
+          : claim.matches(signed[i]) || opposed(claim, signed[i])) {
         members.add(i);
       }
     }
     return members;
+  }
+
+  private static boolean opposed(Signature one, Signature other) {
+    return one.contradicts(other) || other.contradicts(one);
   }
 
   /** "It was possible": about what the sentence before is about. */
@@ -194,7 +218,7 @@ final class ArticleVerdict {
         f.factuality() == Factuality.CERTAIN || f.factuality() == Factuality.PROBABLE;
     boolean told =
         f.kind() == ContentKind.ASSERTION
-            || (f.kind() == ContentKind.ATTITUDE && f.statement().cueClass() != CueClass.EVALUATE);
+            || (f.kind() == ContentKind.ATTITUDE && believed(f.statement().cueClass()));
     return committed
         && told
         && f.access() != Access.NONE
@@ -204,14 +228,18 @@ final class ArticleVerdict {
         && judged.get(i).level() != Level.DENIED;
   }
 
+  private static boolean believed(CueClass cueClass) {
+    return cueClass == CueClass.BELIEVE || cueClass == CueClass.PREDICT;
+  }
+
   private boolean answers(int i) {
     Stance stance = judged.get(i).facts().stance();
     return stance == Stance.DENY || stance == Stance.NO_RESPONSE || stance == Stance.UNCONFIRMED;
   }
 
-  private Outcome outcome(MainClaim main, List<Integer> supports) {
+  private Outcome outcome(MainClaim main, List<Integer> supports, List<Integer> opposing) {
     Optional<Judged> best = best(supports);
-    boolean denied = denied(main);
+    boolean denied = onRecord(opposing);
     if (best.isEmpty()) {
       return denied
           ? outcome(
@@ -264,14 +292,49 @@ final class ArticleVerdict {
     return best;
   }
 
-  private boolean denied(MainClaim main) {
-    for (int i : main.members()) {
-      Judged one = judged.get(i);
-      if (one.level() == Level.DENIED && one.facts().chain().origin().onRecord()) {
+  private boolean onRecord(List<Integer> statements) {
+    for (int i : statements) {
+      if (judged.get(i).facts().chain().origin().onRecord()) {
         return true;
       }
     }
     return false;
+  }
+
+  /** Who says first one thing and then the other is disputed by nobody. */
+  private boolean ofItself(int opposing, List<Integer> supports) {
+    if (judged.get(opposing).level() != Level.DENIED) {
+      for (int i : supports) {
+        if (independent(i).equals(independent(opposing))) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  /** What a party denied before it says itself now. */
+  private boolean superseded(int denial, List<Integer> supports) {
+    if (facts.formerly(judged.get(denial).facts().statement())) {
+      for (int i : supports) {
+        if (judged.get(i).facts().chain().origin().onRecord() && sameParty(denial, i)) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  /** "Chief executive Lotte Brandis" who speaks of a company and of no other is the company's. */
+  private boolean sameParty(int denial, int support) {
+    var end = judged.get(support).facts().chain().end();
+    var denier = judged.get(denial).facts().chain().end().referent();
+    boolean ofDenier =
+        end.type() == SourceType.NAMED_OFFICIAL
+            && end.party().isEmpty()
+            && denier.isPresent()
+            && signed[support].weights().containsKey(Signatures.key(denier.get()));
+    return ofDenier || party(denial).equals(party(support));
   }
 
   /** Two independent parties are more than one: DOMAIN D1. */
@@ -280,8 +343,8 @@ final class ArticleVerdict {
     boolean onRecord = false;
     for (int i : supports) {
       Judged one = judged.get(i);
-      if (one.level().number() >= Level.ANON_SOURCED.number()) {
-        parties.add(party(i));
+      if (one.level().number() >= Level.ANON_SOURCED.number() && !dependent(i, supports)) {
+        parties.add(independent(i));
         onRecord |= one.level().number() >= Level.ON_RECORD.number();
       }
     }
@@ -301,15 +364,64 @@ final class ArticleVerdict {
     return single;
   }
 
+  /**
+   * Whether it is a document that an outlet shows which has its story from somebody: unknown
+   * independence is none.
+   */
+  private boolean dependent(int i, List<Integer> supports) {
+    Optional<String> outlet = outlet(i);
+    if (!document(i) || outlet.isEmpty()) {
+      return false;
+    }
+    for (int other : supports) {
+      if (!document(other) && outlet(other).equals(outlet)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean document(int i) {
+    return judged.get(i).facts().chain().origin() == SourceType.DIRECT_EVIDENCE;
+  }
+
+  /** The outlet that stands between a statement and this article. */
+  private Optional<String> outlet(int i) {
+    for (Link link : judged.get(i).facts().chain().links()) {
+      if (link.type() == SourceType.MEDIA_NAMED) {
+        return Optional.of(link.name());
+      }
+    }
+    return Optional.empty();
+  }
+
+  /**
+   * What counts as one voice: a party, the documents of one outlet, an outlet's unnamed sources.
+   */
+  private String independent(int i) {
+    Chain chain = judged.get(i).facts().chain();
+    if (document(i)) {
+      return outlet(i).orElse(party(i));
+    }
+    return chain.end().party().orElse(chain.key().isEmpty() ? party(i) : chain.key());
+  }
+
   /** The party behind a statement; one without a party is its own. */
   private String party(int i) {
     var end = judged.get(i).facts().chain().end();
     return end.party().orElse(end.name().toLowerCase(Locale.ROOT));
   }
 
+  /** Whether an outlet marks it; that a party could not confirm it caps nothing. */
   private boolean unconfirmed(MainClaim main) {
     for (int i : main.members()) {
-      if (judged.get(i).facts().stance() == Stance.UNCONFIRMED) {
+      Facts f = judged.get(i).facts();
+      SourceType source = f.chain().source().type();
+      boolean mark =
+          f.statement().cueClass() == CueClass.UNVERIFIED
+              || source.media()
+              || source == SourceType.OUTLET_VOICE;
+      if (f.stance() == Stance.UNCONFIRMED && mark) {
         return true;
       }
     }

@@ -14,8 +14,10 @@ import hearsay.attribution.model.Stance;
 import hearsay.attribution.model.ZoneKind;
 import hearsay.attribution.reading.Marks;
 import hearsay.attribution.reading.Reading;
+import hearsay.attribution.reading.Sentence;
 import hearsay.attribution.reading.TokenKind;
 import hearsay.attribution.reading.Tokens;
+import hearsay.attribution.reading.WordClass;
 import hearsay.attribution.source.Cast;
 import hearsay.attribution.source.NounKind;
 import hearsay.attribution.source.Source;
@@ -66,8 +68,33 @@ final class FactReader {
   private static final WordSet EXPLETIVE =
       WordSet.of(
           "possible likely unlikely clear unclear true false important difficult hard easy too very"
-              + " not time be up impossible probable essential necessary vital crucial");
+              + " not time be up impossible probable essential necessary vital crucial"
+              + " right wrong correct incorrect plausible");
+  private static final WordSet SPEAKERS = WordSet.of("i we it he she they");
+  private static final WordSet ATTITUDES =
+      WordSet.of(
+          "welcome welcomes welcomed condemn condemns condemned regret regrets regretted deplore"
+              + " deplores deplored applaud applauds applauded praise praises praised hail hails"
+              + " hailed criticise criticises criticised criticize criticizes criticized thank"
+              + " thanks thanked appreciate appreciates appreciated mourn mourns mourned lament"
+              + " laments lamented disappointed shocked saddened delighted pleased outraged"
+              + " appalled grateful");
+  private static final WordSet IN_YEAR = WordSet.of("in since during until early late mid");
+  private static final WordSet YEARS = WordSet.of("year years decade decades");
+  private static final WordSet AGO = WordSet.of("ago earlier before");
+  private static final WordSet FORMERLY =
+      WordSet.of("had previously earlier initially originally formerly once first");
+  private static final int LAST = Words.hash("last");
+  private static final int FORMERLY_WITHIN = 3;
   private static final WordSet AWAITED = WordSet.of("expected tipped due set scheduled");
+  static final WordSet REPORTS =
+      WordSet.of(
+          "report reports claim claims allegation allegations accusation accusations story stories"
+              + " rumour rumours rumor rumors suggestion suggestions");
+  private static final WordSet DETERMINERS = WordSet.of("the this that these those such any all");
+  private static final int THERE = Words.hash("there");
+  private static final int AS = Words.hash("as");
+  private static final int POINTS_WITHIN = 10;
   private static final int IT = Words.hash("it");
   private static final int DATE_WITHIN = 12;
 
@@ -76,12 +103,14 @@ final class FactReader {
   private final Cast cast;
   private final Modalities modalities;
   private final Stances stances;
+  private final Signatures signatures;
   private final Set<String> parties;
 
   /**
    * @param parties the parties the story is about
    */
-  FactReader(Cast cast, Modalities modalities, Set<String> parties) {
+  FactReader(Cast cast, Modalities modalities, Signatures signatures, Set<String> parties) {
+    this.signatures = signatures;
     this.cast = cast;
     this.reading = cast.reading();
     this.tokens = reading.tokens();
@@ -92,12 +121,18 @@ final class FactReader {
 
   /**
    * @param voiced a belief was told by a speaker on the record
+   * @param denies the content says is not so what somebody else says is so
    * @param before whether what was told last is still to come: "it was possible" tells of the same
    */
   Facts read(
-      Statement statement, Chain chain, Sentenced sentenced, boolean voiced, boolean before) {
+      Statement statement,
+      Chain chain,
+      Sentenced sentenced,
+      boolean voiced,
+      boolean denies,
+      boolean before) {
     Modality modality = modalities.of(reading, statement.content());
-    Stance stance = stances.of(statement, sentenced.first());
+    Stance stance = stances.of(statement, chain.source().type(), sentenced.first(), denies);
     boolean verbatim = verbatim(statement.content());
     ContentKind kind = kind(statement, chain, stance, modality, verbatim);
     Factuality factuality = factuality(statement, stance, modality, kind);
@@ -105,6 +140,7 @@ final class FactReader {
     boolean first =
         stance != Stance.DIRECT
             && stance != Stance.NO_RESPONSE
+            && stance != Stance.UNCONFIRMED
             && firstParty(statement, chain, stance, access, kind);
     boolean belief = statement.cueClass() == CueClass.BELIEVE;
     boolean ownConfirmation =
@@ -231,8 +267,26 @@ final class FactReader {
       default ->
           modality.question() || opinion(statement.content(), verbatim) || colour(chain, statement)
               ? ContentKind.OPINION
-              : ContentKind.ASSERTION;
+              : attitude(statement.content()) ? ContentKind.ATTITUDE : ContentKind.ASSERTION;
     };
+  }
+
+  /** "It welcomed the findings": what the speaker thinks of it, not that it is so. */
+  private boolean attitude(List<Span> content) {
+    if (content.isEmpty()) {
+      return false;
+    }
+    int i = tokens.at(content.getFirst().start());
+    while (tokens.kind(i).isQuote() || OPENERS.has(tokens.hash(i))) {
+      i++;
+    }
+    if (!SPEAKERS.has(tokens.hash(i))) {
+      return false;
+    }
+    do {
+      i++;
+    } while (tokens.wordClass(i) == WordClass.AUX || tokens.wordClass(i) == WordClass.ADV);
+    return ATTITUDES.has(tokens.hash(i)) && tokens.start(i) < content.getFirst().end();
   }
 
   /** A judgement of value at the head of a quotation. */
@@ -399,11 +453,66 @@ final class FactReader {
     return false;
   }
 
-  private boolean outside(int token, Statement statement) {
+  /** "In 2029 the ministry said", "said a year ago": what was said then is about another time. */
+  boolean longAgo(Statement statement) {
+    int cue = tokens.at(statement.cue().getFirst().start());
+    Sentenced sentenced = Sentenced.of(reading, statement.cue().getFirst().start());
+    int last = tokens.at(Math.max(0, statement.cue().getLast().end() - 1));
+    int from = Math.max(sentenced.first(), cue - DATE_WITHIN);
+    int to = Math.min(sentenced.end(), last + DATE_WITHIN);
+    for (int i = from; i < to; i++) {
+      if (year(i) && !told(i, statement) && near(i, cue, last)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether a year is named in the sentence. */
+  boolean longAgo(Sentence sentence) {
+    for (int i = sentence.first(); i < sentence.end(); i++) {
+      if (year(i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean year(int i) {
+    if (YEARS.has(tokens.hash(i))) {
+      return tokens.hash(i - 1) == LAST || AGO.has(tokens.hash(i + 1));
+    }
+    int before = tokens.hash(i - 1);
+    return tokens.kind(i) == TokenKind.NUMBER
+        && tokens.length(i) == 4
+        && (tokens.text(i).startsWith("19") || tokens.text(i).startsWith("20"))
+        && (IN_YEAR.has(before) || MONTHS.has(before));
+  }
+
+  /** "had previously denied": said before what is told now. */
+  boolean formerly(Statement statement) {
+    int last = tokens.at(Math.max(0, statement.cue().getLast().end() - 1));
+    int first = tokens.at(statement.cue().getFirst().start());
+    for (int i = Math.max(0, first - FORMERLY_WITHIN); i <= last; i++) {
+      if (FORMERLY.has(tokens.hash(i)) && outside(i, statement)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean told(int token, Statement statement) {
     for (Span content : statement.content()) {
       if (content.contains(tokens.start(token))) {
-        return false;
+        return true;
       }
+    }
+    return false;
+  }
+
+  private boolean outside(int token, Statement statement) {
+    if (told(token, statement)) {
+      return false;
     }
     return statement.source().isEmpty() || !statement.source().get().contains(tokens.start(token));
   }
@@ -424,7 +533,7 @@ final class FactReader {
     return true;
   }
 
-  /** Whether the content only points back: "It", "it was possible". */
+  /** Whether the content only points back: "It", "it was possible", "the reports as lies". */
   boolean pointsBack(Statement statement) {
     if (statement.content().isEmpty() || statement.content().getFirst().isEmpty()) {
       return false;
@@ -432,10 +541,41 @@ final class FactReader {
     Span content = statement.content().getFirst();
     int first = tokens.at(content.start());
     int end = tokens.at(content.end() - 1) + 1;
-    while (first < end && tokens.hash(first) == Words.hash("that")) {
+    while (first < end && (tokens.kind(first).isQuote() || conjunction(first))) {
       first++;
     }
-    return (end - first <= 4 && first < end && PERSONAL.has(tokens.hash(first))) || first == end;
+    if (first == end) {
+      return true;
+    }
+    boolean report =
+        REPORTS.has(tokens.hash(first))
+            || (DETERMINERS.has(tokens.hash(first)) && REPORTS.has(tokens.hash(first + 1)));
+    return end - first <= POINTS_WITHIN
+        && (report || PERSONAL.has(tokens.hash(first)) || tokens.hash(first) == THERE)
+        && tellsNothing(first, end);
+  }
+
+  /** "said that it was", not "that is not true". */
+  private boolean conjunction(int i) {
+    return tokens.hash(i) == Words.hash("that") && tokens.wordClass(i + 1) != WordClass.AUX;
+  }
+
+  private boolean tellsNothing(int first, int end) {
+    for (int i = first; i < end && tokens.hash(i) != AS; i++) {
+      int hash = tokens.hash(i);
+      boolean known =
+          EXPLETIVE.has(hash)
+              || REPORTS.has(hash)
+              || Stances.FALSE.has(hash)
+              || Stances.HAPPENING.has(hash)
+              || Stances.TRUE.has(hash)
+              || Stances.TRUTH.has(hash)
+              || Refusals.VERIFYING.has(hash);
+      if (!known && (cast.mention(i).isPresent() || !signatures.empty(tokens, i))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Whether a stretch is told as plain fact. */

@@ -43,14 +43,16 @@ public final class Judge {
   public Judgement judge(Reading reading, List<Statement> statements) {
     Cast cast = Cast.of(lexicon, reading);
     List<Chain> chains = Chains.of(cast, statements);
-    var facts = new FactReader(cast, modalities, parties(cast, statements));
+    var facts = new FactReader(cast, modalities, signatures, parties(cast, statements));
+    var denials = new Denials(cast, signatures, statements, chains);
     var judged = new ArrayList<Judged>(statements.size());
     boolean planned = false;
     for (int i = 0; i < statements.size(); i++) {
       Statement statement = statements.get(i);
       Sentenced sentenced = Sentenced.of(reading, statement.cue().getFirst().start());
       boolean voiced = voiced(statement, statements, chains);
-      Facts read = facts.read(statement, chains.get(i), sentenced, voiced, planned);
+      Facts read =
+          facts.read(statement, chains.get(i), sentenced, voiced, denials.denies(i), planned);
       planned = read.stance() == Stance.UNCONFIRMED ? planned : read.plan();
       judged.add(Scale.judge(read));
     }

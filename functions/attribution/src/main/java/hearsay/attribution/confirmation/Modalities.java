@@ -153,7 +153,7 @@ final class Modalities {
   }
 
   /** Where the main clause ends: before a subordinate clause that follows its verb. */
-  private static int clause(Tokens tokens, int first, int end) {
+  static int clause(Tokens tokens, int first, int end) {
     int limit = Math.min(end, first + MAIN_CLAUSE);
     int commas = 0;
     boolean fronted =

@@ -7,9 +7,11 @@ import hearsay.attribution.lexicon.WordList;
 import hearsay.attribution.lexicon.WordSet;
 import hearsay.attribution.lexicon.Words;
 import hearsay.attribution.model.Span;
+import hearsay.attribution.reading.Marks;
 import hearsay.attribution.reading.Reading;
 import hearsay.attribution.reading.TokenKind;
 import hearsay.attribution.reading.Tokens;
+import hearsay.attribution.reading.WordClass;
 import hearsay.attribution.source.Cast;
 import hearsay.attribution.source.Mention;
 import hearsay.attribution.source.Person;
@@ -21,7 +23,27 @@ import java.util.List;
 final class Signatures {
   private static final String FILE = "events.txt";
   private static final int MOST_WORDS = 60;
-  private static final WordSet PRONOUNS = WordSet.of("he she they it");
+  private static final WordSet PRONOUNS = WordSet.of("he she they it i we");
+  private static final WordSet NEGATIONS =
+      WordSet.of("not n't never no cannot neither nobody nothing none nor");
+  private static final WordSet AFFIRMING =
+      WordSet.of(
+          "only just merely simply necessarily all every everyone everything least longer doubt"
+              + " matter more fewer less later long until");
+  private static final WordSet LATER = WordSet.of("until before");
+  private static final WordSet NOBODY = WordSet.of("no nobody none nothing neither nor");
+  private static final WordSet JOINING = WordSet.of("and but so or");
+  private static final WordSet ASKING = WordSet.of("whether if");
+  private static final int NEGATION_WITHIN = 15;
+  private static final int THAT = Words.hash("that");
+  private static final int OR = Words.hash("or");
+  private static final int NOT = Words.hash("not");
+  private static final int YET = Words.hash("yet");
+  private static final WordSet BRIDGES =
+      WordSet.of(
+          "evidence proof sign signs indication indications basis truth plan plans planning"
+              + " intention intentions reason");
+  private static final int NEGATED_WITHIN = 10;
   private final PhraseMap<Integer> events;
   private final WordSet functionWords;
 
@@ -63,10 +85,106 @@ final class Signatures {
     return builder.build();
   }
 
+  /** A word that says nothing of what is told. */
+  boolean empty(Tokens tokens, int i) {
+    return tokens.kind(i) != TokenKind.WORD
+        || tokens.length(i) <= 2
+        || functionWords.has(tokens.hash(i))
+        || NEGATIONS.has(tokens.hash(i));
+  }
+
+  /** The key of somebody named. */
+  static int key(Referent referent) {
+    return referent instanceof Person
+        ? referent.name().hashCode()
+        : referent.party().orElse(referent.name()).hashCode();
+  }
+
+  /**
+   * What the main clause says is not so ("not paying is wise" leaves it open): 0 where it says
+   * nothing of the kind.
+   */
+  private int negated(Cast cast, int first, int end) {
+    Tokens tokens = cast.reading().tokens();
+    int from = first;
+    while (from < end && (tokens.kind(from) != TokenKind.WORD || tokens.hash(from) == THAT)) {
+      from++;
+    }
+    int clause = Modalities.clause(tokens, from, Math.min(end, from + NEGATION_WITHIN));
+    for (int i = from; i < clause && !anotherClause(tokens, i, from); i++) {
+      boolean negation = NEGATIONS.has(tokens.hash(i)) && tokens.hash(i - 1) != OR;
+      if (negation && !affirming(tokens, i, clause)) {
+        boolean gerund = i == from && tokens.hash(i) == NOT;
+        return gerund || (NOBODY.has(tokens.hash(i)) && placed(tokens, i + 1))
+            ? Signature.LEFT_OPEN
+            : behind(cast, i + 1, Math.min(end, i + NEGATED_WITHIN));
+      }
+    }
+    return 0;
+  }
+
+  /** "no one had been in the tunnel": the place is not what is denied. */
+  private boolean placed(Tokens tokens, int first) {
+    int i = first;
+    while (tokens.kind(i) == TokenKind.WORD
+        && empty(tokens, i)
+        && tokens.wordClass(i) != WordClass.ADP) {
+      i++;
+    }
+    return tokens.wordClass(i) == WordClass.ADP;
+  }
+
+  /** Behind a colon, at "…, and we do not", at "the reason he is not". */
+  private static boolean anotherClause(Tokens tokens, int i, int first) {
+    int before = tokens.hash(i - 1);
+    boolean subject = PRONOUNS.has(tokens.hash(i)) && i > first && before != Marks.COMMA;
+    return tokens.hash(i) == Marks.COLON
+        || subject
+        || (i > first && before == Marks.COMMA && JOINING.has(tokens.hash(i)));
+  }
+
+  /** "not only", "no longer", "not until May": the thing itself is affirmed. */
+  private static boolean affirming(Tokens tokens, int negation, int clause) {
+    if (AFFIRMING.has(tokens.hash(negation + 1)) || LATER.has(tokens.hash(clause))) {
+      return true;
+    }
+    for (int i = negation; i < clause; i++) {
+      if (LATER.has(tokens.hash(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The first word or name, over auxiliaries, adverbs and "no evidence that". */
+  private int behind(Cast cast, int first, int end) {
+    Tokens tokens = cast.reading().tokens();
+    for (int i = first; i < end; i++) {
+      var mention = cast.mention(i);
+      if (tokens.hash(i) == YET) {
+        return Signature.LEFT_OPEN;
+      } else if (mention.isPresent()) {
+        return key(mention.get().referent());
+      }
+      boolean skipped =
+          empty(tokens, i)
+              || BRIDGES.has(tokens.hash(i))
+              || tokens.wordClass(i) == WordClass.AUX
+              || tokens.wordClass(i) == WordClass.ADV;
+      if (!skipped && ASKING.has(tokens.hash(i + 1))) {
+        return Signature.LEFT_OPEN;
+      } else if (!skipped) {
+        return word(tokens, i);
+      }
+    }
+    return Signature.NO_WORD;
+  }
+
   private void add(Cast cast, int first, int end, Signature.Builder builder) {
     Reading reading = cast.reading();
     Tokens tokens = reading.tokens();
     int limit = Math.min(Math.min(end, first + MOST_WORDS), tokens.size());
+    builder.negated(negated(cast, first, limit));
     for (int i = first; i < limit; i++) {
       var mention = cast.mention(i);
       if (mention.isPresent()) {
@@ -74,38 +192,20 @@ final class Signatures {
         i = mention.get().end() - 1;
       } else if (PRONOUNS.has(tokens.hash(i))) {
         builder.pronoun();
-      } else if (tokens.kind(i) == TokenKind.WORD
-          && tokens.length(i) > 2
-          && !functionWords.has(tokens.hash(i))) {
-        builder.add(word(reading.text(), tokens, i), Signature.WORD);
+      } else if (!empty(tokens, i)) {
+        builder.add(word(tokens, i), Signature.WORD);
       }
     }
   }
 
   private static void named(Mention mention, Signature.Builder builder) {
     Referent referent = mention.referent();
-    if (referent instanceof Person) {
-      builder.add(referent.name().hashCode(), Signature.NAMED_PERSON);
-    } else {
-      builder.add(referent.party().orElse(referent.name()).hashCode(), Signature.PLACE);
-    }
+    boolean person = referent instanceof Person;
+    builder.add(key(referent), person ? Signature.NAMED_PERSON : Signature.PLACE);
   }
 
-  private int word(String text, Tokens tokens, int i) {
+  private int word(Tokens tokens, int i) {
     int event = events.index(tokens.hash(i));
-    return event >= 0 ? events.value(event) : stem(text, tokens.start(i), tokens.end(i));
-  }
-
-  /** Without the endings -s, -ed, -ing. */
-  private static int stem(String text, int start, int end) {
-    int length = end - start;
-    if (length > 6 && text.startsWith("ing", end - 3)) {
-      return Words.hash(text, start, end - 3);
-    } else if (length > 5 && text.startsWith("ed", end - 2)) {
-      return Words.hash(text, start, end - 2);
-    } else if (length > 4 && text.charAt(end - 1) == 's' && text.charAt(end - 2) != 's') {
-      return Words.hash(text, start, end - 1);
-    }
-    return Words.hash(text, start, end);
+    return event >= 0 ? events.value(event) : tokens.stem(i);
   }
 }

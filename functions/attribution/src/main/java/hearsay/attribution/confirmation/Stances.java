@@ -3,6 +3,7 @@ package hearsay.attribution.confirmation;
 import hearsay.attribution.content.Statement;
 import hearsay.attribution.lexicon.WordSet;
 import hearsay.attribution.lexicon.Words;
+import hearsay.attribution.model.SourceType;
 import hearsay.attribution.model.Span;
 import hearsay.attribution.model.Stance;
 import hearsay.attribution.reading.Reading;
@@ -21,8 +22,19 @@ final class Stances {
   private static final WordSet FIRST_PERSON = WordSet.of("we i");
   private static final WordSet APPEALS = WordSet.of("call urge ask demand appeal request beg");
   private static final WordSet COMMITTING = WordSet.of("will 'll wo promise pledge vow");
-  private static final WordSet FALSE =
-      WordSet.of("false untrue baseless nonsense fabricated fake fiction unfounded groundless");
+  static final WordSet FALSE =
+      WordSet.of(
+          "false untrue baseless nonsense fabricated fake fiction unfounded groundless lies lie"
+              + " rubbish invented invention inventions fabrication fabrications untruth untruths");
+  static final WordSet TRUE = WordSet.of("true accurate correct");
+  static final WordSet TRUTH = WordSet.of("truth substance foundation");
+  static final WordSet HAPPENING = WordSet.of("happen happened occur occurred");
+  private static final WordSet POINTING = WordSet.of("this that it");
+  private static final WordSet NEGATIONS = WordSet.of("not n't never");
+  private static final WordSet CALLING =
+      WordSet.of(
+          "call calls called calling describe describes described brand branded label labelled"
+              + " labeled");
   private static final WordSet AFFIRMATIONS =
       WordSet.of("yes absolutely certainly definitely exactly indeed");
   private static final int OF = Words.hash("of");
@@ -36,39 +48,60 @@ final class Stances {
   private static final int COMMENT = Words.hash("comment");
   private static final int TO = Words.hash("to");
   private static final int OPENING = 8;
-  private static final int REFUSED_WITHIN = 8;
-  private static final WordSet REFUSALS = WordSet.of("decline declined refuse refused");
-  private static final WordSet RESPONSES =
-      WordSet.of("comment discuss elaborate answer respond speculate");
 
   private final Tokens tokens;
+  private final Refusals refusals;
 
   Stances(Reading reading) {
     this.tokens = reading.tokens();
+    this.refusals = new Refusals(tokens);
   }
 
-  Stance of(Statement statement, int sentenceStart) {
+  /**
+   * @param source the type of the immediate source
+   * @param denies the content says is not so what somebody else says is so
+   */
+  Stance of(Statement statement, SourceType source, int sentenceStart, boolean denies) {
     Stance byCue = byCue(statement);
+    if (refusals.disowns(statement)) {
+      return Stance.DENY;
+    } else if (refusals.unproven(statement, source, sentenceStart)) {
+      return Stance.UNCONFIRMED;
+    }
     return switch (byCue) {
-      case ASSERT, CLAIM, CONFIRM -> spoken(statement, byCue, sentenceStart);
-      default -> refuses(statement) ? Stance.NO_RESPONSE : byCue;
+      case NO_RESPONSE, UNCONFIRMED -> byCue;
+      default ->
+          refusals.withholds(statement)
+              ? Stance.NO_RESPONSE
+              : told(statement, byCue, sentenceStart, denies);
     };
   }
 
-  /** "declined through a spokesman to comment": the refusal apart from what is refused. */
-  private boolean refuses(Statement statement) {
-    if (statement.content().isEmpty() || !REFUSALS.has(Words.hash(firstWord(statement.lemma())))) {
+  private Stance told(Statement statement, Stance byCue, int sentenceStart, boolean denies) {
+    return switch (byCue) {
+      case ASSERT, CLAIM, CONFIRM ->
+          callsFalse(statement) ? Stance.DENY : spoken(statement, byCue, sentenceStart, denies);
+      default -> callsFalse(statement) ? Stance.DENY : byCue;
+    };
+  }
+
+  /** "called the allegations baseless". */
+  private boolean callsFalse(Statement statement) {
+    int cue = tokens.at(statement.cue().getFirst().start());
+    if (statement.content().isEmpty() || !CALLING.has(tokens.hash(cue))) {
       return false;
     }
     Span content = statement.content().getFirst();
     int first = tokens.at(content.start());
-    int limit = Math.min(tokens.size(), first + REFUSED_WITHIN);
-    for (int i = first; i < limit && tokens.start(i) < content.end(); i++) {
-      if (tokens.hash(i) == TO && RESPONSES.has(tokens.hash(i + 1))) {
-        return true;
-      }
+    int end = tokens.at(Math.max(content.start(), content.end() - 1)) + 1;
+    while (end > first && tokens.kind(end - 1) != TokenKind.WORD) {
+      end--;
     }
-    return false;
+    boolean told =
+        POINTING.has(tokens.hash(first))
+            || FactReader.REPORTS.has(tokens.hash(first))
+            || FactReader.REPORTS.has(tokens.hash(first + 1));
+    return told && FALSE.has(tokens.hash(end - 1));
   }
 
   private Stance byCue(Statement statement) {
@@ -122,7 +155,7 @@ final class Stances {
   }
 
   /** "said" carries any stance: what is said decides. */
-  private Stance spoken(Statement statement, Stance byCue, int sentenceStart) {
+  private Stance spoken(Statement statement, Stance byCue, int sentenceStart, boolean denies) {
     if (statement.content().isEmpty()) {
       return byCue;
     }
@@ -136,7 +169,7 @@ final class Stances {
       return Stance.NO_RESPONSE;
     } else if (affirms(first) && asked(sentenceStart, statement)) {
       return Stance.CONFIRM;
-    } else if (rejects(first, end)) {
+    } else if (denies || rejects(first, end)) {
       return Stance.DENY;
     } else if (FIRST_PERSON.has(tokens.hash(first)) && APPEALS.has(tokens.hash(first + 1))) {
       return Stance.DIRECT;
@@ -175,11 +208,19 @@ final class Stances {
     return false;
   }
 
-  /** "The report is false", "this is not true". */
+  /** "The report is false", "this is not true", "there is no truth in it". */
   private boolean rejects(int first, int end) {
     for (int i = first; i < Math.min(end, first + OPENING); i++) {
-      boolean untrue = tokens.hash(i) == NOT && tokens.hash(i + 1) == Words.hash("true");
-      boolean copula = (i > first && BE.has(tokens.hash(i - 1))) || i == first;
+      if (HAPPENING.has(tokens.hash(i))
+          && POINTING.has(tokens.hash(first))
+          && NEGATIONS.has(tokens.hash(i - 1))) {
+        return true;
+      }
+      int next = tokens.hash(i + 1);
+      boolean untrue =
+          (tokens.hash(i) == NOT && TRUE.has(next)) || (tokens.hash(i) == NO && TRUTH.has(next));
+      int before = tokens.kind(i - 1).isQuote() ? i - 2 : i - 1;
+      boolean copula = (before >= first && BE.has(tokens.hash(before))) || i == first;
       if (untrue
           || (copula
               && FALSE.has(tokens.hash(i))
@@ -191,5 +232,6 @@ final class Stances {
   }
 
   private static final WordSet BE =
-      WordSet.of("is are was were 's totally completely absolutely entirely utterly simply");
+      WordSet.of(
+          "is are was were 's a all pure totally completely absolutely entirely utterly simply");
 }
