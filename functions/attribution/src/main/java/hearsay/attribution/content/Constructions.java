@@ -42,6 +42,9 @@ final class Constructions {
   private static final int IT = Features.named("it");
   private static final int THAT = Features.named("that");
   private static final int NO_WORD = Features.named("no");
+  private static final int ABLE = Features.named("able");
+  private static final int UNABLE = Features.named("unable");
+  private static final WordSet VERIFYING = WordSet.of("verify confirm corroborate authenticate");
   private static final int AVAILABLE = Features.named("available");
   private static final int UNAVAILABLE = Features.named("unavailable");
   private static final WordSet RETURNING = WordSet.of("return answer");
@@ -249,6 +252,27 @@ final class Constructions {
       }
     }
     return false;
+  }
+
+  /** "was unable to verify the footage", "has not been able to confirm it". */
+  Optional<Draft> unverified(Sentence sentence, int i) {
+    boolean to = VERIFYING.has(tokens.hash(i)) && tokens.hash(i - 1) == TO;
+    boolean able = tokens.hash(i - 2) == ABLE && negated(sentence, i - 2);
+    int first = to && (able || tokens.hash(i - 2) == UNABLE) ? predicate(sentence, i - 2) : -1;
+    int end = i + 1;
+    while (end < sentence.end() && tokens.kind(end) == TokenKind.WORD) {
+      end++;
+    }
+    if (first <= sentence.first() || covered(i)) {
+      return Optional.empty();
+    }
+    var draft = sure(i, first, i + 1, "unverified", CueClass.UNVERIFIED, "be unable to verify");
+    draft.sourceFirst = subject(sentence, first);
+    draft.sourceEnd = first;
+    if (end > i + 1) {
+      draft.contents.add(new Stretch(i + 1, end));
+    }
+    return Optional.of(draft);
   }
 
   /** "It emerged on Tuesday that", "There were rumours that": it is told, and nobody tells it. */

@@ -240,6 +240,9 @@ final class Search {
     if (mark.isEmpty()) {
       mark = constructions.unanswered(sentence, i);
     }
+    if (mark.isEmpty()) {
+      mark = constructions.unverified(sentence, i);
+    }
     return mark.isEmpty() ? constructions.rumoured(sentence, i) : mark;
   }
 
