@@ -79,7 +79,15 @@ final class Zoning {
     if (block.mostlyLink()) {
       return new Verdict(ZoneKind.TEASER, "a block that is a link");
     }
-    return BODY;
+    return belowLink(block) ? new Verdict(ZoneKind.TEASER, "below a link in its item") : BODY;
+  }
+
+  /** The summary in an item of a list that a linked headline opens. */
+  private static boolean belowLink(Block block) {
+    Element item = block.element().closest("li");
+    Element head = item == null ? null : item.firstElementChild();
+    Element link = head == null ? null : head.selectFirst("a");
+    return link != null && item != block.element() && link.text().equals(head.text());
   }
 
   private Optional<Verdict> markedBy(Block block) {
