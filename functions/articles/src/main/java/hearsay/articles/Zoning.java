@@ -16,6 +16,8 @@ final class Zoning {
 
   private static final Verdict BODY = new Verdict(ZoneKind.BODY, "");
 
+  private static final Verdict ASIDE = new Verdict(ZoneKind.TEASER, "<aside>");
+
   private static final Pattern TEASER_NAME =
       named(
           "teaser|related|recommend\\w*|read-?more|more-?(?:on|from|stories)|most-?read|trending"
@@ -25,6 +27,8 @@ final class Zoning {
       named(
           "breadcrumbs?|share|sharing|social|cookies?|consent|comments?|tags?|topics|caption"
               + "|advert\\w*|copyright|subscribe|paywall|author-?bio");
+
+  private static final Pattern PULL_QUOTE_NAME = named("pull-?quotes?");
 
   private static final Pattern CREDIT_NAME = named("byline|author|dateline|credits?|contributors?");
 
@@ -109,7 +113,7 @@ final class Zoning {
       case "nav" -> boilerplate("navigation");
       case "footer" -> boilerplate("footer");
       case "form" -> boilerplate("form");
-      case "aside" -> Optional.of(new Verdict(ZoneKind.TEASER, "<aside>"));
+      case "aside" -> byName(element).or(() -> Optional.of(ASIDE));
       case "address" -> Optional.of(new Verdict(ZoneKind.CREDIT, "<address>"));
       case "article" ->
           root.isPresent()
@@ -131,6 +135,9 @@ final class Zoning {
     String name = (element.className() + " " + element.id()).strip();
     if (name.isEmpty() || element.normalName().equals("body")) {
       return Optional.empty();
+    }
+    if (PULL_QUOTE_NAME.matcher(name).find()) {
+      return Optional.of(new Verdict(ZoneKind.DUPLICATE, "class or id \"" + name + "\""));
     }
     if (TEASER_NAME.matcher(name).find()) {
       return Optional.of(new Verdict(ZoneKind.TEASER, "class or id \"" + name + "\""));

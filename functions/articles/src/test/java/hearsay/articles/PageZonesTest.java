@@ -57,6 +57,17 @@ class PageZonesTest {
             "HEADLINE Mole", "BOILERPLATE Read more", "TEASER Governor says taxes rise");
   }
 
+  @Test
+  void aPullQuoteIsASecondCopyAndAQuotedParagraphIsNot() throws UnreadableArticle {
+    for (String element : List.of("aside", "blockquote")) {
+      String pull = "<" + element + " class='pullquote'>“Nobody knew”</" + element + ">";
+      assertThat(zones(LEDE + pull + REST))
+          .containsExactly("HEADLINE Mole", "DUPLICATE “Nobody knew”");
+    }
+    assertThat(zones(LEDE + "<blockquote>“Nobody knew of the hole.”</blockquote>" + REST))
+        .containsExactly("HEADLINE Mole");
+  }
+
   private List<String> zones(String body) throws UnreadableArticle {
     String page = "<article><h1>Mole</h1>" + body + "</article>";
     Report report =

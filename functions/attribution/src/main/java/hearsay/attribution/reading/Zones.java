@@ -59,6 +59,7 @@ final class Zones {
       headline();
       teasers();
       copies();
+      pullQuotes();
       return new Found(paragraphs(), zones());
     }
 
@@ -178,6 +179,12 @@ final class Zones {
       set(line, ZoneKind.BOILERPLATE, "a link to another article");
       if (others.repeated(lines, line)) {
         mark(line - 1, ZoneKind.TEASER, "a link to the whole stands below it");
+      }
+    }
+
+    private void pullQuotes() {
+      for (int line : PullQuotes.of(tokens, lines)) {
+        mark(line, ZoneKind.DUPLICATE, "a pull quote");
       }
     }
 
