@@ -28,6 +28,9 @@ final class Zoning {
           "breadcrumbs?|share|sharing|social|cookies?|consent|comments?|tags?|topics|caption"
               + "|advert\\w*|copyright|subscribe|paywall|author-?bio");
 
+  private static final Pattern DECK_NAME =
+      named("standfirst|deck|dek|key-?points|highlights|summary-?points");
+
   private static final Pattern PULL_QUOTE_NAME = named("pull-?quotes?");
 
   private static final Pattern CREDIT_NAME = named("byline|author|dateline|credits?|contributors?");
@@ -50,6 +53,9 @@ final class Zoning {
   Verdict of(Block block) {
     if (isHeadline(block)) {
       return new Verdict(ZoneKind.HEADLINE, "<" + block.element().normalName() + ">");
+    }
+    if (belowHeadline(block)) {
+      return new Verdict(ZoneKind.SUBHEADING, "a list below the headline");
     }
     if (told.isPresent() && told.get().holds(block.text())) {
       return BODY;
@@ -74,6 +80,12 @@ final class Zoning {
   private boolean isHeadline(Block block) {
     return block.element().normalName().equals("h1")
         || (block.heading() && title.filter(block.text()::equals).isPresent());
+  }
+
+  private static boolean belowHeadline(Block block) {
+    Element list = block.element().closest("ul, ol");
+    Element above = list == null ? null : list.previousElementSibling();
+    return above != null && (above.is("h1") || above.is("header:has(h1)"));
   }
 
   private static Verdict withoutMark(Block block) {
@@ -138,6 +150,9 @@ final class Zoning {
     }
     if (PULL_QUOTE_NAME.matcher(name).find()) {
       return Optional.of(new Verdict(ZoneKind.DUPLICATE, "class or id \"" + name + "\""));
+    }
+    if (DECK_NAME.matcher(name).find()) {
+      return Optional.of(new Verdict(ZoneKind.SUBHEADING, "class or id \"" + name + "\""));
     }
     if (TEASER_NAME.matcher(name).find()) {
       return Optional.of(new Verdict(ZoneKind.TEASER, "class or id \"" + name + "\""));

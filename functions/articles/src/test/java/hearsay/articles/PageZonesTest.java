@@ -68,6 +68,30 @@ class PageZonesTest {
         .containsExactly("HEADLINE Mole");
   }
 
+  @Test
+  void aListBelowTheHeadlineIsASummaryAndOneBelowTheLedeIsNot() throws UnreadableArticle {
+    String list = "<ul><li>The harbour says the mole is old.</li></ul>";
+    assertThat(zones(list + LEDE + REST))
+        .containsExactly("HEADLINE Mole", "SUBHEADING The harbour says the mole is old.");
+    assertThat(zones(LEDE + list + REST)).containsExactly("HEADLINE Mole");
+  }
+
+  @Test
+  void aDeckIsASubheading() throws UnreadableArticle {
+    assertThat(zones("<p class='standfirst'>The harbour knew of it.</p>" + LEDE + REST))
+        .containsExactly("HEADLINE Mole", "SUBHEADING The harbour knew of it.");
+  }
+
+  @Test
+  void aLineOfATranscriptIsNoHeadingForItsSpeakerStandsBeforeAColonMoreThanOnce()
+      throws UnreadableArticle {
+    String host = "<p>HOST: Who knew of the hole in the mole besides you and the minister?</p>";
+    assertThat(zones(LEDE + "<p>HOLM: Yes</p>" + host + "<p>HOLM: Nobody</p>"))
+        .containsExactly("HEADLINE Mole");
+    assertThat(zones(LEDE + "<p>Monday: A Mole Breaks</p>" + host + REST))
+        .containsExactly("HEADLINE Mole", "SUBHEADING Monday: A Mole Breaks");
+  }
+
   private List<String> zones(String body) throws UnreadableArticle {
     String page = "<article><h1>Mole</h1>" + body + "</article>";
     Report report =

@@ -18,6 +18,18 @@ final class Zones {
   private static final int WORDS_OF_A_COPY = 8;
 
   private static final int MOST_WORDS_OF_A_SUBHEADING = 9;
+  private static final int MOST_WORDS_OF_A_STAMP = 12;
+  private static final int LINES_BEFORE_A_HEADLINE = 8;
+  private static final int MOST_LINES_OF_A_DECK = 8;
+  private static final WordSet POINTS = WordSet.of("• * · ▪ ■ ● ◦ ‣");
+  private static final WordSet TIMES =
+      WordSet.of(
+          "january february march april may june july august september october november december"
+              + " jan jan. feb feb. mar mar. apr apr. jun jun. jul jul. aug aug. sep sep. sept"
+              + " sept. oct oct. nov nov. dec dec. monday tuesday wednesday thursday friday"
+              + " saturday sunday mon tue wed thu fri sat sun published updated posted modified"
+              + " last first on at am pm a.m. p.m. gmt utc bst cet cest est edt et ago min mins"
+              + " minutes hours hour day days read");
   private final WordSet boilerplate;
   private final WordSet credits;
   private final OtherArticles others;
@@ -41,6 +53,7 @@ final class Zones {
     private final PageLines lines;
     private final ZoneKind[] kinds;
     private final String[] why;
+    private final boolean[] speaks;
 
     Search(Article article, Tokens tokens, List<Sentence> sentences, PageLines lines) {
       this.article = article;
@@ -49,6 +62,7 @@ final class Zones {
       this.lines = lines;
       this.kinds = new ZoneKind[lines.size()];
       this.why = new String[lines.size()];
+      this.speaks = Speakers.of(tokens, lines);
     }
 
     Found found() {
@@ -91,6 +105,8 @@ final class Zones {
           mark(line, ZoneKind.BOILERPLATE, "a phrase of the page, not of the article");
         } else if (credit(line)) {
           mark(line, ZoneKind.CREDIT, "a credit line");
+        } else if (stamp(line)) {
+          mark(line, ZoneKind.CREDIT, "a date or a time");
         } else if (line > 0 && subheading(line)) {
           mark(line, ZoneKind.SUBHEADING, "a short line without a full stop");
         }
@@ -118,9 +134,25 @@ final class Zones {
           && line < 6;
     }
 
+    /** "Updated 14:32" */
+    private boolean stamp(int line) {
+      boolean number = false;
+      for (int i = lines.first(line); i < lines.end(line); i++) {
+        boolean word = tokens.kind(i) == TokenKind.WORD;
+        if (lines.words(line) > MOST_WORDS_OF_A_STAMP
+            || tokens.kind(i).isQuote()
+            || (word && !TIMES.has(tokens.hash(i)))) {
+          return false;
+        }
+        number |= tokens.kind(i) == TokenKind.NUMBER;
+      }
+      return number;
+    }
+
     private boolean subheading(int line) {
       int last = lines.end(line) - 1;
-      return lines.words(line) <= MOST_WORDS_OF_A_SUBHEADING
+      return !speaks[line]
+          && lines.words(line) <= MOST_WORDS_OF_A_SUBHEADING
           && tokens.kind(last) == TokenKind.WORD
           && tokens.capital(lines.first(line))
           && line + 1 < kinds.length
@@ -128,14 +160,47 @@ final class Zones {
     }
 
     private void headline() {
-      for (int line = 0; line + 1 < kinds.length && line < 8; line++) {
-        if (kinds[line] == ZoneKind.BODY || kinds[line] == ZoneKind.SUBHEADING) {
-          if (lines.title(line)) {
+      for (int line = 0; line + 1 < kinds.length && line < LINES_BEFORE_A_HEADLINE; line++) {
+        if (kinds[line] == ZoneKind.HEADLINE) {
+          deck(line + 1);
+          return;
+        }
+        if (ofTheArticle(line) && !headed()) {
+          if (lines.title(line) && !speaks[line]) {
             set(line, ZoneKind.HEADLINE, "the first line");
+            deck(line + 1);
           }
           return;
         }
       }
+    }
+
+    /** Whether the page has marked its headline. */
+    private boolean headed() {
+      return article.zones().stream().anyMatch(zone -> zone.kind() == ZoneKind.HEADLINE);
+    }
+
+    /** The lines between the headline and the text: they tell in short what follows. */
+    private void deck(int first) {
+      int end = first;
+      while (end < kinds.length && (kinds[end] != ZoneKind.BODY || summary(end))) {
+        end++;
+      }
+      boolean deck = end - first <= MOST_LINES_OF_A_DECK && lines.running(end);
+      for (int line = first; line < end && deck; line++) {
+        mark(line, ZoneKind.SUBHEADING, "between the headline and the text");
+      }
+    }
+
+    private boolean summary(int line) {
+      int first = lines.first(line);
+      boolean point =
+          tokens.hash(first) == Marks.DASH
+              || (lines.words(line) > 1 && POINTS.has(tokens.hash(first)));
+      return point
+          || (lines.title(line)
+              && !speaks[line]
+              && tokens.kind(lines.end(line) - 1) == TokenKind.WORD);
     }
 
     private void teasers() {
