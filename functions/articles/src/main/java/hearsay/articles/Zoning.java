@@ -26,7 +26,8 @@ final class Zoning {
   private static final Pattern BOILERPLATE_NAME =
       named(
           "breadcrumbs?|share|sharing|social|cookies?|consent|comments?|tags?|topics|caption"
-              + "|advert\\w*|copyright|subscribe|paywall|author-?bio");
+              + "|advert\\w*|ad-?(?:slot|unit|box|banner)|sponsored|corrections?"
+              + "|copyright|subscribe|paywall|author-?bio");
 
   private static final Pattern DECK_NAME =
       named("standfirst|deck|dek|key-?points|highlights|summary-?points");
@@ -91,6 +92,9 @@ final class Zoning {
   private static Verdict withoutMark(Block block) {
     if (block.heading()) {
       return new Verdict(ZoneKind.SUBHEADING, "<" + block.element().normalName() + ">");
+    }
+    if (block.element().is("td, th") && !block.runningText()) {
+      return new Verdict(ZoneKind.BOILERPLATE, "a cell of a table");
     }
     if (block.mostlyLink()) {
       return new Verdict(ZoneKind.TEASER, "a block that is a link");

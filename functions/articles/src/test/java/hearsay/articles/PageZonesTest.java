@@ -92,6 +92,14 @@ class PageZonesTest {
         .containsExactly("HEADLINE Mole", "SUBHEADING Monday: A Mole Breaks");
   }
 
+  @Test
+  void aShortCellOfATableIsNoTextAndALongOneIs() throws UnreadableArticle {
+    String row = "<tr><td>Harbour</td><td>Denies it</td></tr>";
+    String text = "<tr><td>The mole was old, two pilots of the harbour said.</td></tr>";
+    assertThat(zones(LEDE + "<table>" + row + text + "</table>" + REST))
+        .containsExactly("HEADLINE Mole", "BOILERPLATE Harbour", "BOILERPLATE Denies it");
+  }
+
   private List<String> zones(String body) throws UnreadableArticle {
     String page = "<article><h1>Mole</h1>" + body + "</article>";
     Report report =

@@ -33,11 +33,13 @@ final class Zones {
   private final WordSet boilerplate;
   private final WordSet credits;
   private final OtherArticles others;
+  private final PageNotes notes;
 
   Zones(LexiconFiles files) {
     boilerplate = files.words("boilerplate.txt");
     credits = files.words("credits.txt");
     others = new OtherArticles(files);
+    notes = new PageNotes(files);
   }
 
   record Found(List<Paragraph> paragraphs, List<Zone> zones) {}
@@ -99,14 +101,24 @@ final class Zones {
     }
 
     private void lines() {
+      int byline = 0;
       for (int line = 0; line < kinds.length; line++) {
         int key = lines.phrase(line);
         if (key != 0 && boilerplate.has(key)) {
           mark(line, ZoneKind.BOILERPLATE, "a phrase of the page, not of the article");
         } else if (credit(line)) {
           mark(line, ZoneKind.CREDIT, "a credit line");
+          byline = byline(line) ? line : byline;
         } else if (stamp(line)) {
           mark(line, ZoneKind.CREDIT, "a date or a time");
+        } else if (notes.note(lines, line)) {
+          mark(line, ZoneKind.BOILERPLATE, "a note on the text");
+        } else if (notes.promotion(tokens, lines, line)) {
+          mark(line, ZoneKind.BOILERPLATE, "speaks to the reader of the page");
+        } else if (PageNotes.caption(tokens, lines, line)) {
+          mark(line, ZoneKind.BOILERPLATE, "a caption with its credit");
+        } else if (line > byline && PageNotes.author(tokens, lines, byline, line)) {
+          mark(line, ZoneKind.BOILERPLATE, "tells who the author is");
         } else if (line > 0 && subheading(line)) {
           mark(line, ZoneKind.SUBHEADING, "a short line without a full stop");
         }
