@@ -105,9 +105,8 @@ final class Zoning {
   /** The summary in an item of a list that a linked headline opens. */
   private static boolean belowLink(Block block) {
     Element item = block.element().closest("li");
-    Element head = item == null ? null : item.firstElementChild();
-    Element link = head == null ? null : head.selectFirst("a");
-    return link != null && item != block.element() && link.text().equals(head.text());
+    Element head = item == null || item.equals(block.element()) ? null : item.firstElementChild();
+    return head != null && !head.text().isEmpty() && head.text().equals(head.select("a").text());
   }
 
   private Optional<Verdict> markedBy(Block block) {
