@@ -16,6 +16,8 @@ final class Zoning {
 
   private static final Verdict BODY = new Verdict(ZoneKind.BODY, "");
 
+  private static final Verdict ASIDE = new Verdict(ZoneKind.TEASER, "<aside>");
+
   private static final Pattern TEASER_NAME =
       named(
           "teaser|related|recommend\\w*|read-?more|more-?(?:on|from|stories)|most-?read|trending"
@@ -24,7 +26,13 @@ final class Zoning {
   private static final Pattern BOILERPLATE_NAME =
       named(
           "breadcrumbs?|share|sharing|social|cookies?|consent|comments?|tags?|topics|caption"
-              + "|advert\\w*|copyright|subscribe|paywall|author-?bio");
+              + "|advert\\w*|ad-?(?:slot|unit|box|banner)|sponsored|corrections?"
+              + "|copyright|subscribe|paywall|author-?bio");
+
+  private static final Pattern DECK_NAME =
+      named("standfirst|deck|dek|key-?points|highlights|summary-?points");
+
+  private static final Pattern PULL_QUOTE_NAME = named("pull-?quotes?");
 
   private static final Pattern CREDIT_NAME = named("byline|author|dateline|credits?|contributors?");
 
@@ -46,6 +54,9 @@ final class Zoning {
   Verdict of(Block block) {
     if (isHeadline(block)) {
       return new Verdict(ZoneKind.HEADLINE, "<" + block.element().normalName() + ">");
+    }
+    if (belowHeadline(block)) {
+      return new Verdict(ZoneKind.SUBHEADING, "a list below the headline");
     }
     if (told.isPresent() && told.get().holds(block.text())) {
       return BODY;
@@ -72,14 +83,30 @@ final class Zoning {
         || (block.heading() && title.filter(block.text()::equals).isPresent());
   }
 
+  private static boolean belowHeadline(Block block) {
+    Element list = block.element().closest("ul, ol");
+    Element above = list == null ? null : list.previousElementSibling();
+    return above != null && (above.is("h1") || above.is("header:has(h1)"));
+  }
+
   private static Verdict withoutMark(Block block) {
     if (block.heading()) {
       return new Verdict(ZoneKind.SUBHEADING, "<" + block.element().normalName() + ">");
     }
+    if (block.element().is("td, th") && !block.runningText()) {
+      return new Verdict(ZoneKind.BOILERPLATE, "a cell of a table");
+    }
     if (block.mostlyLink()) {
       return new Verdict(ZoneKind.TEASER, "a block that is a link");
     }
-    return BODY;
+    return belowLink(block) ? new Verdict(ZoneKind.TEASER, "below a link in its item") : BODY;
+  }
+
+  /** The summary in an item of a list that a linked headline opens. */
+  private static boolean belowLink(Block block) {
+    Element item = block.element().closest("li");
+    Element head = item == null || item.equals(block.element()) ? null : item.firstElementChild();
+    return head != null && !head.text().isEmpty() && head.text().equals(head.select("a").text());
   }
 
   private Optional<Verdict> markedBy(Block block) {
@@ -101,7 +128,7 @@ final class Zoning {
       case "nav" -> boilerplate("navigation");
       case "footer" -> boilerplate("footer");
       case "form" -> boilerplate("form");
-      case "aside" -> Optional.of(new Verdict(ZoneKind.TEASER, "<aside>"));
+      case "aside" -> byName(element).or(() -> Optional.of(ASIDE));
       case "address" -> Optional.of(new Verdict(ZoneKind.CREDIT, "<address>"));
       case "article" ->
           root.isPresent()
@@ -123,6 +150,12 @@ final class Zoning {
     String name = (element.className() + " " + element.id()).strip();
     if (name.isEmpty() || element.normalName().equals("body")) {
       return Optional.empty();
+    }
+    if (PULL_QUOTE_NAME.matcher(name).find()) {
+      return Optional.of(new Verdict(ZoneKind.DUPLICATE, "class or id \"" + name + "\""));
+    }
+    if (DECK_NAME.matcher(name).find()) {
+      return Optional.of(new Verdict(ZoneKind.SUBHEADING, "class or id \"" + name + "\""));
     }
     if (TEASER_NAME.matcher(name).find()) {
       return Optional.of(new Verdict(ZoneKind.TEASER, "class or id \"" + name + "\""));

@@ -59,6 +59,7 @@ final class Search {
   private static final int WORDS_OF_A_QUOTATION = 3;
   private static final int TO = Features.named("to");
   private static final List<Anchor> NOBODY = List.of(new Anchor(-1, 1));
+  private static final WordSet STOPS = WordSet.of(". ? ! …");
   private static final WordSet NEGATIONS = WordSet.of("not n't never no neither nor");
 
   private final Extractor extractor;
@@ -454,11 +455,41 @@ final class Search {
   private void followOn(Sentence sentence) {
     boolean opens =
         tokens.kind(sentence.first()) == TokenKind.OPEN && reading.quoted(sentence.first(), 4);
-    if (opens && last.isPresent() && sentence.paragraph() - lastParagraph <= 1) {
+    if (opens && last.isPresent() && goesOn(sentence, last.get())) {
       int end = ContentFinder.withoutStop(tokens, sentence.end(), sentence.first());
       last.get().contents.add(new Stretch(sentence.first(), end));
       lastParagraph = sentence.paragraph();
     }
+  }
+
+  /**
+   * Whether the same speaker may speak: in the same paragraph, or in the next one of the body after
+   * a quotation or a cue that has no content yet. What stands alone without a stop is a pull quote.
+   */
+  private boolean goesOn(Sentence sentence, Draft before) {
+    int paragraphs = sentence.paragraph() - lastParagraph;
+    return zones.get(before.index) == ZoneKind.BODY
+        && reading.zone(sentence) == ZoneKind.BODY
+        && (paragraphs == 0 || (paragraphs == 1 && announces(before) && stopped(sentence)));
+  }
+
+  private boolean stopped(Sentence sentence) {
+    int last = sentence.end() - 1;
+    if (tokens.kind(last) == TokenKind.CLOSE) {
+      last--;
+    }
+    return STOPS.has(tokens.hash(last));
+  }
+
+  private boolean announces(Draft draft) {
+    for (Stretch part : draft.contents) {
+      for (int i = part.from(); i < part.to(); i++) {
+        if (tokens.quotation(i) >= 0) {
+          return true;
+        }
+      }
+    }
+    return draft.contents.isEmpty();
   }
 
   private Optional<Known> known(Draft draft) {

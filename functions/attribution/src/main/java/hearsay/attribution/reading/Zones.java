@@ -17,42 +17,54 @@ final class Zones {
   /** Fewer words than this repeat by chance. */
   private static final int WORDS_OF_A_COPY = 8;
 
-  private static final int MOST_WORDS_OF_A_HEADLINE = 25;
   private static final int MOST_WORDS_OF_A_SUBHEADING = 9;
-  private static final int MOST_WORDS_OF_BOILERPLATE = 8;
+  private static final int MOST_WORDS_OF_A_STAMP = 12;
+  private static final int LINES_BEFORE_A_HEADLINE = 8;
+  private static final int MOST_LINES_OF_A_DECK = 8;
+  private static final WordSet POINTS = WordSet.of("• * · ▪ ■ ● ◦ ‣");
+  private static final WordSet TIMES =
+      WordSet.of(
+          "january february march april may june july august september october november december"
+              + " jan jan. feb feb. mar mar. apr apr. jun jun. jul jul. aug aug. sep sep. sept"
+              + " sept. oct oct. nov nov. dec dec. monday tuesday wednesday thursday friday"
+              + " saturday sunday mon tue wed thu fri sat sun published updated posted modified"
+              + " last first on at am pm a.m. p.m. gmt utc bst cet cest est edt et ago min mins"
+              + " minutes hours hour day days read");
   private final WordSet boilerplate;
-  private final WordSet sections;
-  private final WordSet links;
   private final WordSet credits;
+  private final OtherArticles others;
+  private final PageNotes notes;
 
   Zones(LexiconFiles files) {
     boilerplate = files.words("boilerplate.txt");
-    sections = files.words("teaser-sections.txt");
-    links = files.words("teaser-links.txt");
     credits = files.words("credits.txt");
+    others = new OtherArticles(files);
+    notes = new PageNotes(files);
   }
 
   record Found(List<Paragraph> paragraphs, List<Zone> zones) {}
 
   Found of(Article article, Tokens tokens, List<Sentence> sentences, int[] lines) {
-    return new Search(article, tokens, sentences, lines).found();
+    return new Search(article, tokens, sentences, new PageLines(tokens, sentences, lines)).found();
   }
 
   private final class Search {
     private final Article article;
     private final Tokens tokens;
     private final List<Sentence> sentences;
-    private final int[] lines;
+    private final PageLines lines;
     private final ZoneKind[] kinds;
     private final String[] why;
+    private final boolean[] speaks;
 
-    Search(Article article, Tokens tokens, List<Sentence> sentences, int[] lines) {
+    Search(Article article, Tokens tokens, List<Sentence> sentences, PageLines lines) {
       this.article = article;
       this.tokens = tokens;
       this.sentences = sentences;
       this.lines = lines;
-      this.kinds = new ZoneKind[lines.length - 1];
-      this.why = new String[lines.length - 1];
+      this.kinds = new ZoneKind[lines.size()];
+      this.why = new String[lines.size()];
+      this.speaks = Speakers.of(tokens, lines);
     }
 
     Found found() {
@@ -63,75 +75,63 @@ final class Zones {
       headline();
       teasers();
       copies();
+      pullQuotes();
       return new Found(paragraphs(), zones());
     }
 
     private void mark(int line, ZoneKind kind, String reason) {
       if (kinds[line] == ZoneKind.BODY) {
-        kinds[line] = kind;
-        why[line] = reason;
+        set(line, kind, reason);
       }
     }
 
-    private int words(int line) {
-      return lines[line + 1] - lines[line];
+    private void set(int line, ZoneKind kind, String reason) {
+      kinds[line] = kind;
+      why[line] = reason;
     }
 
     private void given() {
       for (Zone zone : article.zones()) {
-        for (int token = tokens.at(zone.span().start()), line = lineOf(token);
-            line >= 0 && line < kinds.length && tokens.start(lines[line]) < zone.span().end();
+        for (int token = tokens.at(zone.span().start()), line = lines.of(token);
+            line >= 0 && line < kinds.length && tokens.start(lines.first(line)) < zone.span().end();
             line++) {
-          kinds[line] = zone.kind();
-          why[line] = zone.why();
+          set(line, zone.kind(), zone.why());
         }
       }
     }
 
-    private int lineOf(int token) {
-      int at = java.util.Arrays.binarySearch(lines, token);
-      return at >= 0 ? Math.min(at, kinds.length) : -at - 2;
-    }
-
     private void lines() {
+      int byline = 0;
       for (int line = 0; line < kinds.length; line++) {
-        int key = lineKey(line);
+        int key = lines.phrase(line);
         if (key != 0 && boilerplate.has(key)) {
           mark(line, ZoneKind.BOILERPLATE, "a phrase of the page, not of the article");
         } else if (credit(line)) {
           mark(line, ZoneKind.CREDIT, "a credit line");
+          byline = byline(line) ? line : byline;
+        } else if (stamp(line)) {
+          mark(line, ZoneKind.CREDIT, "a date or a time");
+        } else if (notes.note(lines, line)) {
+          mark(line, ZoneKind.BOILERPLATE, "a note on the text");
+        } else if (notes.promotion(tokens, lines, line)) {
+          mark(line, ZoneKind.BOILERPLATE, "speaks to the reader of the page");
+        } else if (PageNotes.caption(tokens, lines, line)) {
+          mark(line, ZoneKind.BOILERPLATE, "a caption with its credit");
+        } else if (line > byline && PageNotes.author(tokens, lines, byline, line)) {
+          mark(line, ZoneKind.BOILERPLATE, "tells who the author is");
         } else if (line > 0 && subheading(line)) {
           mark(line, ZoneKind.SUBHEADING, "a short line without a full stop");
         }
       }
     }
 
-    /** The number of the line's words without marks at its end, 0 where there are more. */
-    private int lineKey(int line) {
-      int end = lines[line + 1];
-      while (end > lines[line] && tokens.kind(end - 1) == TokenKind.MARK) {
-        end--;
-      }
-      return end - lines[line] > MOST_WORDS_OF_BOILERPLATE || end == lines[line]
-          ? 0
-          : key(lines[line], end);
-    }
-
-    private int key(int first, int end) {
-      int key = tokens.hash(first);
-      for (int i = first + 1; i < end; i++) {
-        key = Words.join(key, tokens.hash(i));
-      }
-      return key;
-    }
-
     private boolean credit(int line) {
-      int first = lines[line];
-      if (words(line) > 40) {
+      int first = lines.first(line);
+      if (lines.words(line) > 40) {
         return false;
       }
-      for (int n = 1; n <= 3 && first + n <= lines[line + 1]; n++) {
-        if (credits.has(key(first, first + n))) {
+      for (int n = 1; n <= 3 && first + n <= lines.end(line); n++) {
+        if (credits.has(lines.key(first, first + n))) {
           return true;
         }
       }
@@ -139,114 +139,142 @@ final class Zones {
     }
 
     private boolean byline(int line) {
-      return words(line) <= 12
-          && words(line) > 2
-          && tokens.capital(lines[line] + 1)
-          && tokens.hash(lines[line + 1] - 1) != Marks.FULL_STOP
+      return lines.words(line) <= 12
+          && lines.words(line) > 2
+          && tokens.capital(lines.first(line) + 1)
+          && tokens.hash(lines.end(line) - 1) != Marks.FULL_STOP
           && line < 6;
     }
 
+    /** "Updated 14:32" */
+    private boolean stamp(int line) {
+      boolean number = false;
+      for (int i = lines.first(line); i < lines.end(line); i++) {
+        boolean word = tokens.kind(i) == TokenKind.WORD;
+        if (lines.words(line) > MOST_WORDS_OF_A_STAMP
+            || tokens.kind(i).isQuote()
+            || (word && !TIMES.has(tokens.hash(i)))) {
+          return false;
+        }
+        number |= tokens.kind(i) == TokenKind.NUMBER;
+      }
+      return number;
+    }
+
     private boolean subheading(int line) {
-      int last = lines[line + 1] - 1;
-      return words(line) <= MOST_WORDS_OF_A_SUBHEADING
+      int last = lines.end(line) - 1;
+      return !speaks[line]
+          && lines.words(line) <= MOST_WORDS_OF_A_SUBHEADING
           && tokens.kind(last) == TokenKind.WORD
-          && tokens.capital(lines[line])
+          && tokens.capital(lines.first(line))
           && line + 1 < kinds.length
-          && words(line + 1) > 12;
+          && lines.words(line + 1) > 12;
     }
 
     private void headline() {
-      for (int line = 0; line + 1 < kinds.length && line < 8; line++) {
-        if (kinds[line] == ZoneKind.BODY || kinds[line] == ZoneKind.SUBHEADING) {
-          int last = lines[line + 1] - 1;
-          if (words(line) <= MOST_WORDS_OF_A_HEADLINE
-              && tokens.hash(last) != Marks.FULL_STOP
-              && sentencesFrom(lines[line], lines[line + 1]) == 1) {
-            kinds[line] = ZoneKind.HEADLINE;
-            why[line] = "the first line";
+      for (int line = 0; line + 1 < kinds.length && line < LINES_BEFORE_A_HEADLINE; line++) {
+        if (kinds[line] == ZoneKind.HEADLINE) {
+          deck(line + 1);
+          return;
+        }
+        if (ofTheArticle(line) && !headed()) {
+          if (lines.title(line) && !speaks[line]) {
+            set(line, ZoneKind.HEADLINE, "the first line");
+            deck(line + 1);
           }
           return;
         }
       }
     }
 
-    private int sentencesFrom(int first, int end) {
-      int count = 0;
-      for (int at = sentenceAt(first);
-          at < sentences.size() && sentences.get(at).first() < end;
-          at++) {
-        count++;
-      }
-      return count;
+    /** Whether the page has marked its headline. */
+    private boolean headed() {
+      return article.zones().stream().anyMatch(zone -> zone.kind() == ZoneKind.HEADLINE);
     }
 
-    private int sentenceAt(int token) {
-      int low = 0;
-      int high = sentences.size();
-      while (low < high) {
-        int middle = (low + high) >>> 1;
-        if (sentences.get(middle).first() >= token) {
-          high = middle;
-        } else {
-          low = middle + 1;
-        }
+    /** The lines between the headline and the text: they tell in short what follows. */
+    private void deck(int first) {
+      int end = first;
+      while (end < kinds.length && (kinds[end] != ZoneKind.BODY || summary(end))) {
+        end++;
       }
-      return low;
+      boolean deck = end - first <= MOST_LINES_OF_A_DECK && lines.running(end);
+      for (int line = first; line < end && deck; line++) {
+        mark(line, ZoneKind.SUBHEADING, "between the headline and the text");
+      }
+    }
+
+    private boolean summary(int line) {
+      int first = lines.first(line);
+      boolean point =
+          tokens.hash(first) == Marks.DASH
+              || (lines.words(line) > 1 && POINTS.has(tokens.hash(first)));
+      return point
+          || (lines.title(line)
+              && !speaks[line]
+              && tokens.kind(lines.end(line) - 1) == TokenKind.WORD);
     }
 
     private void teasers() {
-      boolean section = false;
-      for (int line = 0; line < kinds.length; line++) {
-        int key = lineKey(line);
-        boolean link = key != 0 && links.has(key);
-        if (line > 1 && pointsElsewhere(line)) {
-          kinds[line] = ZoneKind.TEASER;
-          why[line] = "points to another article";
-        } else if (link) {
-          kinds[line] = ZoneKind.BOILERPLATE;
-          why[line] = "a link to another article";
-          if (line > 0 && line + 1 < kinds.length) {
-            mark(line - 1, ZoneKind.TEASER, "a link to the whole stands below it");
-          }
-        } else if (line > 1 && opensSection(line)) {
-          section = true;
-          kinds[line] = ZoneKind.BOILERPLATE;
-          why[line] = "opens a list of other articles";
-        } else if (section && kinds[line] != ZoneKind.BOILERPLATE) {
-          kinds[line] = ZoneKind.TEASER;
-          why[line] = "in a list of other articles";
-        }
+      int line = 1;
+      while (line < kinds.length) {
+        line = teaser(line);
       }
     }
 
-    private boolean opensSection(int line) {
-      int key = lineKey(line);
-      return key != 0 && sections.has(key);
+    /** The line to look at next. */
+    private int teaser(int line) {
+      if (ofTheArticle(line) && others.opens(lines, line)) {
+        set(line, ZoneKind.BOILERPLATE, "opens a list of other articles");
+        return list(line + 1);
+      }
+      if (others.link(lines, line)) {
+        link(line);
+      } else if (others.named(lines, tokens, line)) {
+        set(line, ZoneKind.TEASER, "points to another article");
+      }
+      return line + 1;
     }
 
-    /** "Read next: Mayor resigns": what follows the colon is another article's headline. */
-    private boolean pointsElsewhere(int line) {
-      for (int n = 1; n <= 4 && n + 1 < words(line); n++) {
-        int key = key(lines[line], lines[line] + n);
-        if (tokens.hash(lines[line] + n) == Marks.COLON && (sections.has(key) || links.has(key))) {
-          return true;
+    private boolean ofTheArticle(int line) {
+      return kinds[line] == ZoneKind.BODY || kinds[line] == ZoneKind.SUBHEADING;
+    }
+
+    private int list(int first) {
+      int end = others.end(lines, kinds, first);
+      for (int line = first; line < end; line++) {
+        if (others.link(lines, line)) {
+          set(line, ZoneKind.BOILERPLATE, "a link to another article");
+        } else if (kinds[line] != ZoneKind.BOILERPLATE) {
+          set(line, ZoneKind.TEASER, "in a list of other articles");
         }
       }
-      return false;
+      return end;
+    }
+
+    private void link(int line) {
+      set(line, ZoneKind.BOILERPLATE, "a link to another article");
+      if (others.repeated(lines, line)) {
+        mark(line - 1, ZoneKind.TEASER, "a link to the whole stands below it");
+      }
+    }
+
+    private void pullQuotes() {
+      for (int line : PullQuotes.of(tokens, lines)) {
+        mark(line, ZoneKind.DUPLICATE, "a pull quote");
+      }
     }
 
     private void copies() {
       Map<Integer, Integer> seen = new HashMap<>();
       for (int line = 0; line < kinds.length; line++) {
-        if (words(line) >= WORDS_OF_A_COPY) {
-          int key = key(lines[line], lines[line] + WORDS_OF_A_COPY);
+        if (lines.words(line) >= WORDS_OF_A_COPY) {
+          int key = lines.key(lines.first(line), lines.first(line) + WORDS_OF_A_COPY);
           Integer earlier = seen.putIfAbsent(key, line);
           if (earlier != null && copy(earlier, line) && kinds[line] != ZoneKind.TEASER) {
-            kinds[line] = ZoneKind.DUPLICATE;
-            why[line] = "stands in the text before";
+            set(line, ZoneKind.DUPLICATE, "stands in the text before");
           } else if (earlier != null && copy(earlier, line)) {
-            kinds[line] = ZoneKind.DUPLICATE;
-            why[line] = "a teaser that stands in the text before";
+            set(line, ZoneKind.DUPLICATE, "a teaser that stands in the text before");
           }
         }
       }
@@ -254,16 +282,16 @@ final class Zones {
 
     /** Whether the later line is the beginning of the earlier one. */
     private boolean copy(int earlier, int later) {
-      int length = words(later);
-      if (tokens.hash(lines[later + 1] - 1) == Marks.FULL_STOP && words(earlier) < length) {
+      int length = lines.words(later);
+      if (tokens.hash(lines.end(later) - 1) == Marks.FULL_STOP && lines.words(earlier) < length) {
         return false;
       }
-      for (int i = 0; i < length && i < words(earlier); i++) {
-        if (tokens.hash(lines[earlier] + i) != tokens.hash(lines[later] + i)) {
+      for (int i = 0; i < length && i < lines.words(earlier); i++) {
+        if (tokens.hash(lines.first(earlier) + i) != tokens.hash(lines.first(later) + i)) {
           return false;
         }
       }
-      return words(earlier) >= length - 1;
+      return lines.words(earlier) >= length - 1;
     }
 
     private List<Paragraph> paragraphs() {
@@ -282,12 +310,13 @@ final class Zones {
     private List<Zone> zones() {
       var zones = new ArrayList<Zone>();
       for (int line = 0; line < kinds.length; line++) {
-        int end = Dateline.end(tokens, lines[line], lines[line + 1]);
+        int end = Dateline.end(tokens, lines.first(line), lines.end(line));
         if (kinds[line] != ZoneKind.BODY) {
-          Span span = tokens.span(lines[line], lines[line + 1]);
+          Span span = tokens.span(lines.first(line), lines.end(line));
           zones.add(new Zone(span, kinds[line], why[line]));
-        } else if (end > lines[line]) {
-          zones.add(new Zone(tokens.span(lines[line], end), ZoneKind.CREDIT, "a wire dateline"));
+        } else if (end > lines.first(line)) {
+          zones.add(
+              new Zone(tokens.span(lines.first(line), end), ZoneKind.CREDIT, "a wire dateline"));
         }
       }
       return zones;
