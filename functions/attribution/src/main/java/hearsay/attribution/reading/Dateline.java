@@ -28,7 +28,8 @@ public final class Dateline {
       if (tokens.hash(i) == Marks.DASH) {
         return tokens.capital(i + 1) || tokens.kind(i + 1).isQuote() ? i + 1 : first;
       }
-      if (tokens.kind(i) == TokenKind.WORD && !tokens.capital(i)) {
+      boolean small = tokens.kind(i) == TokenKind.WORD && !tokens.capital(i);
+      if (small || tokens.hash(i) == Marks.COLON) {
         return first;
       }
     }
