@@ -150,7 +150,7 @@ final class Forms {
     int end = sentence.end();
     int at = TELLING.has(tokens.hash(draft.head)) ? addressed(draft.cueEnd, end) : draft.cueEnd;
     int rest = circumstance(at, end);
-    boolean closes = rest >= end || tokens.kind(rest) == TokenKind.MARK && !quote(rest);
+    boolean closes = rest >= end || (tokens.kind(rest) == TokenKind.MARK && !quote(rest));
     boolean own = tokens.hash(rest) == Marks.COLON;
     if (closes && !own && rest > draft.cueEnd) {
       draft.contents.clear();
