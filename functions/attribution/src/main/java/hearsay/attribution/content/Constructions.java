@@ -379,6 +379,7 @@ final class Constructions {
         draft.nestedIn = outer;
         draft.fixed = true;
         draft.top = false;
+        parted(drafts, draft);
         released(drafts, draft.sourceEnd);
       }
     }
@@ -440,6 +441,20 @@ final class Constructions {
     return -1;
   }
 
+  /** "citing two diplomats and the ministry said": the diplomats are cited, the ministry speaks. */
+  private void parted(List<Draft> drafts, Draft citing) {
+    for (Draft draft : drafts) {
+      boolean shares =
+          draft.head > citing.sourceEnd
+              && draft.sourceFirst >= citing.sourceFirst
+              && draft.sourceFirst < citing.sourceEnd
+              && draft.sourceEnd > citing.sourceEnd + 1;
+      if (shares && tokens.wordClass(citing.sourceEnd) == WordClass.CCONJ) {
+        draft.sourceFirst = citing.sourceEnd + 1;
+      }
+    }
+  }
+
   /** What stood in the content behind "citing" is a clause of its own again. */
   private static void released(List<Draft> drafts, int behind) {
     for (Draft draft : drafts) {
@@ -498,7 +513,20 @@ final class Constructions {
       }
       last++;
     }
-    return phrases.end(last);
+    boolean named = last + 1 < phrases.size() && name(phrases.end(last), last + 1);
+    return phrases.end(named ? last + 1 : last);
+  }
+
+  /** ", Greta Moll": a name behind the role of the cited. */
+  private boolean name(int comma, int phrase) {
+    boolean next = tokens.hash(comma) == Marks.COMMA && phrases.first(phrase) == comma + 1;
+    boolean role = tokens.wordClass(comma - 1) == WordClass.NOUN;
+    boolean ends = tokens.kind(phrases.end(phrase)) != TokenKind.WORD;
+    boolean name = next && role && ends && phrases.end(phrase) > comma + 2;
+    for (int i = comma + 1; name && i < phrases.end(phrase); i++) {
+      name = tokens.capital(i);
+    }
+    return name;
   }
 
   /** "an unnamed official", "U.S. and allied sources": at most participles between. */

@@ -69,6 +69,7 @@ final class Forms {
     } else if (UTTERED.has(tokens.hash(draft.head)) && draft.cueFirst == draft.head) {
       inverted(sentence, draft);
       fronted(sentence, draft);
+      parenthesis(sentence, draft);
     }
   }
 
@@ -159,6 +160,21 @@ final class Forms {
     }
   }
 
+  /** "The auditors, the Chronicle wrote on Friday, believe …": both sides are one clause. */
+  private void parenthesis(Sentence sentence, Draft draft) {
+    int left = draft.left() - 1;
+    int end = ContentFinder.withoutStop(tokens, sentence.end(), draft.cueEnd);
+    int comma = circumstance(draft.cueEnd, end);
+    boolean between = left > sentence.first() && tokens.hash(left) == Marks.COMMA;
+    boolean closed = comma + 1 < end && tokens.hash(comma) == Marks.COMMA && verb(comma + 1);
+    if (between && closed && draft.sourced() && !verbs(sentence.first(), left)) {
+      draft.contents.clear();
+      draft.contents.add(new Stretch(sentence.first(), left));
+      draft.contents.add(new Stretch(comma + 1, end));
+      order(draft, Order.CONTENT_CUE_CONTENT);
+    }
+  }
+
   /** Behind who is told: "reporters", "the Daily Ledger". */
   private int addressed(int from, int limit) {
     int phrase = phrases.at(from);
@@ -229,13 +245,13 @@ final class Forms {
     if (!alone || who < 2 || who > draft.cueFirst || !RELATIVES.has(tokens.hash(who))) {
       return;
     }
-    boolean closed = tokens.hash(draft.cueFirst - 1) == Marks.COMMA;
+    int apart = tokens.hash(draft.cueFirst - 1) == Marks.COMMA ? 1 : 0;
     int antecedent = tokens.hash(who - 1) == Marks.COMMA ? who - 2 : who - 1;
     int phrase = phrases.at(antecedent);
     boolean named = phrase < phrases.size() && phrases.end(phrase) == antecedent + 1;
-    if (closed && named && verbs(who, draft.cueFirst)) {
+    if (named && verbs(who, draft.cueFirst)) {
       draft.sourceFirst = phrases.first(phrase);
-      draft.sourceEnd = draft.cueFirst - 1;
+      draft.sourceEnd = draft.cueFirst - apart;
     }
   }
 

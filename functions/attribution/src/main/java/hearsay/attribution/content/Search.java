@@ -363,11 +363,13 @@ final class Search {
   private void settle(Draft draft, Draft later) {
     if (draft.sharesCue(later) || draft.exchanges(later)) {
       (draft.chance >= later.chance ? later : draft).top = false;
-    } else if ((draft.names(later.head) && !aside(later))
-        || (draft.covers(later.head) && later.chance < SURER)) {
+    } else if (draft.names(later.head) && !aside(later)) {
       later.top = false;
-    } else if ((later.names(draft.head) && !aside(draft))
-        || (later.covers(draft.head) && draft.chance < SURER)) {
+    } else if (later.names(draft.head) && !aside(draft)) {
+      draft.top = false;
+    } else if (draft.covers(later.head) && later.chance < SURER) {
+      later.top = false;
+    } else if (later.covers(draft.head) && draft.chance < SURER) {
       draft.top = false;
     }
   }
@@ -382,7 +384,8 @@ final class Search {
     for (int k = 0; k < drafts.size(); k++) {
       Draft inner = drafts.get(k);
       for (int j = 0; j < drafts.size() && !inner.top && !inner.fixed; j++) {
-        if (drafts.get(j).top && drafts.get(j).covers(inner.head)) {
+        Draft outer = drafts.get(j);
+        if (outer.top && outer.covers(inner.head) && !outer.sharesCue(inner)) {
           inner.nestedIn = j;
           forms.parenthetical(inner, drafts.get(j));
         }

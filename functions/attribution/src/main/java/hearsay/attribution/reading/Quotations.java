@@ -56,7 +56,7 @@ final class Quotations {
       found.add(new Quotation(open, at + 1, true));
       open = -1;
     } else if (open >= 0 && straight(at) && at > open + 1) {
-      found.add(new Quotation(open, sentenceEnd(open, at), false));
+      found.add(new Quotation(open, speaker(open, sentenceEnd(open, at)), false));
       open = at;
       tokens.become(at, TokenKind.OPEN);
     }

@@ -35,7 +35,7 @@ final class CastReader {
       WordSet.of(
           "herald post gazette tribune chronicle observer mercury courier times journal ledger"
               + " guardian telegraph inquirer examiner dispatch sentinel globe echo bulletin"
-              + " register independent review wire news daily radio star sun argus harbinger"
+              + " register independent review wire news daily radio star sun argus harbinger mail"
               + " advertiser mirror messenger television tv");
   private static final WordSet OUTLET_STARTS = WordSet.of("radio daily");
   private static final WordSet INDEFINITE = WordSet.of("a an another");
