@@ -140,8 +140,8 @@ final class Constructions {
   Optional<Draft> status(Sentence sentence, int i) {
     boolean marked =
         STATUS.has(tokens.hash(i)) || (CONFIRMED.has(tokens.hash(i)) && denied(sentence, i));
-    int first = predicate(sentence, i);
-    if (!marked || first == i || first <= sentence.first()) {
+    int first = marked ? predicate(sentence, i) : i;
+    if (first == i || first <= sentence.first()) {
       return Optional.empty();
     }
     var draft = sure(i, first, i + 1, "status", CueClass.UNVERIFIED, "be unconfirmed");
@@ -151,8 +151,8 @@ final class Constructions {
 
   /** "have been silent". */
   Optional<Draft> silence(Sentence sentence, int i) {
-    int first = predicate(sentence, i);
-    if (tokens.hash(i) != SILENT || first == i || first <= sentence.first()) {
+    int first = tokens.hash(i) == SILENT ? predicate(sentence, i) : i;
+    if (first == i || first <= sentence.first()) {
       return Optional.empty();
     }
     var draft = sure(i, first, i + 1, "silence", CueClass.NO_RESPONSE, "be silent");
@@ -259,12 +259,12 @@ final class Constructions {
     boolean to = VERIFYING.has(tokens.hash(i)) && tokens.hash(i - 1) == TO;
     boolean able = tokens.hash(i - 2) == ABLE && negated(sentence, i - 2);
     int first = to && (able || tokens.hash(i - 2) == UNABLE) ? predicate(sentence, i - 2) : -1;
+    if (first <= sentence.first() || covered(i)) {
+      return Optional.empty();
+    }
     int end = i + 1;
     while (end < sentence.end() && tokens.kind(end) == TokenKind.WORD) {
       end++;
-    }
-    if (first <= sentence.first() || covered(i)) {
-      return Optional.empty();
     }
     var draft = sure(i, first, i + 1, "unverified", CueClass.UNVERIFIED, "be unable to verify");
     draft.sourceFirst = subject(sentence, first);
@@ -279,12 +279,15 @@ final class Constructions {
   Optional<Draft> rumoured(Sentence sentence, int i) {
     boolean emerged = EMERGED.has(tokens.hash(i)) && tokens.hash(sentence.first()) == IT;
     boolean rumours = RUMOURS.has(tokens.hash(i)) && tokens.hash(sentence.first()) == THERE;
+    if (!emerged && !rumours) {
+      return Optional.empty();
+    }
     int that = i + 1;
     while (that < Math.min(sentence.end(), i + 4) && tokens.hash(that) != THAT) {
       that++;
     }
     boolean near = i - sentence.first() <= 5 && that < sentence.end();
-    if (!near || !(emerged || rumours) || tokens.hash(that) != THAT || covered(i)) {
+    if (!near || tokens.hash(that) != THAT || covered(i)) {
       return Optional.empty();
     }
     int first = emerged ? predicate(sentence, i) : i;
