@@ -7,12 +7,15 @@ import java.util.List;
 
 /** The words and marks of a text in order, kept in arrays because a text may have millions. */
 public final class Tokens {
+  private static final int NEAR_BITS = 4;
+
   private final String text;
   private int[] start;
   private int[] end;
   private int[] hash;
   private TokenKind[] kind;
   private int[] quotation = {};
+  private int[] near = {};
   private WordClass[] wordClass = {};
   private int[] stem = {};
   private int[] sense = {};
@@ -171,16 +174,26 @@ public final class Tokens {
 
   /** The first token that ends behind the offset; {@link #size()} where there is none. */
   public int at(int offset) {
-    int low = 0;
-    int high = size;
-    while (low < high) {
-      int middle = (low + high) >>> 1;
-      if (end[middle] > offset) {
-        high = middle;
-      } else {
-        low = middle + 1;
-      }
+    if (near.length == 0) {
+      near = near();
     }
-    return low;
+    int token = near[Math.clamp(offset >> NEAR_BITS, 0, near.length - 1)];
+    while (token < size && end[token] <= offset) {
+      token++;
+    }
+    return token;
+  }
+
+  /** For every sixteenth offset the first token that ends behind it. */
+  private int[] near() {
+    int[] found = new int[(text.length() >> NEAR_BITS) + 1];
+    int token = 0;
+    for (int i = 0; i < found.length; i++) {
+      while (token < size && end[token] <= i << NEAR_BITS) {
+        token++;
+      }
+      found[i] = token;
+    }
+    return found;
   }
 }
