@@ -43,8 +43,16 @@ final class ArticleVerdict {
   private final List<String> reasons = new ArrayList<>();
   private final Set<Flag> flags = new LinkedHashSet<>();
 
+  /**
+   * @param contents what each statement's content tells of
+   */
   ArticleVerdict(
-      Cast cast, Signatures signatures, FactReader facts, List<Judged> judged, Origins origins) {
+      Cast cast,
+      Signatures signatures,
+      FactReader facts,
+      List<Judged> judged,
+      List<Signature> contents,
+      Origins origins) {
     this.cast = cast;
     this.reading = cast.reading();
     this.signatures = signatures;
@@ -56,17 +64,17 @@ final class ArticleVerdict {
       if (judged.get(i).facts().statement().zone() == ZoneKind.BODY) {
         body.add(i);
       }
-      signed[i] = signed(judged.get(i).facts());
+      signed[i] = signed(judged.get(i).facts(), contents.get(i));
     }
   }
 
   /** What a statement tells of; a mark "is unconfirmed" is about all that stands before it. */
-  private Signature signed(Facts f) {
+  private Signature signed(Facts f, Signature told) {
     var content = f.statement().content();
     int cue = f.statement().cue().getFirst().start();
     boolean behind = !content.isEmpty() && content.getFirst().start() > cue;
     if (behind || f.stance() != Stance.UNCONFIRMED || facts.pointsBack(f.statement())) {
-      return signatures.of(cast, content);
+      return told;
     }
     return signatures.of(cast, Sentenced.of(reading, cue).first(), reading.tokens().at(cue));
   }

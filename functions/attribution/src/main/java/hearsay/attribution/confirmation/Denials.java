@@ -36,17 +36,22 @@ final class Denials {
   private final Tokens tokens;
   private final List<Statement> statements;
   private final List<Chain> chains;
-  private final Signature[] signed;
+  private final List<Signature> signed;
   private final List<Signature> ownVoice = new ArrayList<>(2);
 
-  Denials(Cast cast, Signatures signatures, List<Statement> statements, List<Chain> chains) {
+  /**
+   * @param signed what each statement's content tells of
+   */
+  Denials(
+      Cast cast,
+      Signatures signatures,
+      List<Statement> statements,
+      List<Chain> chains,
+      List<Signature> signed) {
     this.tokens = cast.reading().tokens();
     this.statements = statements;
     this.chains = chains;
-    this.signed = new Signature[statements.size()];
-    for (int i = 0; i < signed.length; i++) {
-      signed[i] = signatures.of(cast, statements.get(i).content());
-    }
+    this.signed = signed;
     own(cast, signatures);
   }
 
@@ -75,19 +80,19 @@ final class Denials {
   }
 
   boolean denies(int i) {
-    if (signed[i].negated() == 0 || statements.get(i).negated()) {
+    if (signed.get(i).negated() == 0 || statements.get(i).negated()) {
       return false;
     }
-    if (signed[i].weights().isEmpty()) {
-      return signed[i].pronoun() && words(i) <= SHORT && justNow(i);
+    if (signed.get(i).weights().isEmpty()) {
+      return signed.get(i).pronoun() && words(i) <= SHORT && justNow(i);
     }
     for (Signature told : ownVoice) {
-      if (signed[i].contradicts(told)) {
+      if (signed.get(i).contradicts(told)) {
         return true;
       }
     }
     for (int j = Math.max(0, i - NEAR); j < i; j++) {
-      if (claims(j) && signed[i].contradicts(signed[j]) && meant(i, j)) {
+      if (claims(j) && signed.get(i).contradicts(signed.get(j)) && meant(i, j)) {
         return !sameSource(i, j) || statements.get(j).cueClass() == CueClass.DENY;
       }
     }
@@ -103,7 +108,7 @@ final class Denials {
   private boolean justNow(int i) {
     for (int j = i - 1; j >= Math.max(0, i - JUST_NOW); j--) {
       if (claims(j)) {
-        return signed[j].negated() == 0 && !sameSource(i, j);
+        return signed.get(j).negated() == 0 && !sameSource(i, j);
       }
     }
     return false;
@@ -113,17 +118,17 @@ final class Denials {
    * Who says "I" speaks of what was said of him; "it was not bankrupt" of what was said just now.
    */
   private boolean meant(int i, int j) {
-    if (!signed[i].pronoun()) {
+    if (!signed.get(i).pronoun()) {
       return true;
     }
     var speaker = chains.get(i).end().person();
     boolean another =
-        signed[j].personal()
-            && signed[i].names() == 0
+        signed.get(j).personal()
+            && signed.get(i).names() == 0
             && speaker.isPresent()
             && himself(i, speaker.get())
-            && !signed[j].weights().containsKey(Signatures.key(speaker.get()));
-    return !another && (signed[i].weights().size() > 1 || i - j <= JUST_NOW);
+            && !signed.get(j).weights().containsKey(Signatures.key(speaker.get()));
+    return !another && (signed.get(i).weights().size() > 1 || i - j <= JUST_NOW);
   }
 
   /** Whether the content's first word may be the speaker. */

@@ -44,7 +44,8 @@ public final class Judge {
     Cast cast = Cast.of(lexicon, reading);
     List<Chain> chains = Chains.of(cast, statements);
     var facts = new FactReader(cast, modalities, signatures, parties(cast, statements));
-    var denials = new Denials(cast, signatures, statements, chains);
+    List<Signature> signed = signed(cast, statements);
+    var denials = new Denials(cast, signatures, statements, chains, signed);
     var judged = new ArrayList<Judged>(statements.size());
     boolean planned = false;
     for (int i = 0; i < statements.size(); i++) {
@@ -57,8 +58,16 @@ public final class Judge {
       judged.add(Scale.judge(read));
     }
     Origins origins = Origins.of(judged);
-    var verdict = new ArticleVerdict(cast, signatures, facts, judged, origins).verdict();
+    var verdict = new ArticleVerdict(cast, signatures, facts, judged, signed, origins).verdict();
     return new Judgement(attributions(judged, origins), origins.all(), verdict);
+  }
+
+  private List<Signature> signed(Cast cast, List<Statement> statements) {
+    var signed = new ArrayList<Signature>(statements.size());
+    for (Statement statement : statements) {
+      signed.add(signatures.of(cast, statement.content()));
+    }
+    return signed;
   }
 
   /** A belief told by a speaker on the record is an utterance. */

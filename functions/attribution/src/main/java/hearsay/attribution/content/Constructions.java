@@ -156,9 +156,24 @@ final class Constructions {
       return Optional.empty();
     }
     var draft = sure(i, first, i + 1, "silence", CueClass.NO_RESPONSE, "be silent");
-    draft.sourceFirst = subject(sentence, first);
-    draft.sourceEnd = first;
+    source(draft, subject(sentence, first), first);
     return Optional.of(draft);
+  }
+
+  private static void source(Draft draft, int first, int end) {
+    draft.sourceFirst = first;
+    draft.sourceEnd = end;
+  }
+
+  /** The words behind a token up to the next mark are the content. */
+  private void content(Sentence sentence, Draft draft, int from) {
+    int end = from;
+    while (end < sentence.end() && tokens.kind(end) == TokenKind.WORD) {
+      end++;
+    }
+    if (end > from) {
+      draft.contents.add(new Stretch(from, end));
+    }
   }
 
   /**
@@ -181,20 +196,16 @@ final class Constructions {
     if (first <= sentence.first() || covered(i)) {
       return Optional.empty();
     }
-    var draft = sure(i, first, end, "unanswered", CueClass.NO_RESPONSE, "give no answer");
-    int from = subject(sentence, first);
-    if (tokens.hash(from) == THERE) {
-      return Optional.of(from(sentence, draft, from));
-    }
-    draft.sourceFirst = from;
-    draft.sourceEnd = first;
-    if (RETURNING.has(tokens.hash(i))) {
-      int last = end;
-      while (last < sentence.end() && tokens.kind(last) == TokenKind.WORD) {
-        last++;
-      }
-      if (last > end) {
-        draft.contents.add(new Stretch(end, last));
+    int subject = subject(sentence, first);
+    boolean there = tokens.hash(subject) == THERE;
+    int cue = there ? subject : first;
+    var draft = sure(i, cue, end, "unanswered", CueClass.NO_RESPONSE, "give no answer");
+    if (there) {
+      from(sentence, draft);
+    } else {
+      source(draft, subject, first);
+      if (RETURNING.has(tokens.hash(i))) {
+        content(sentence, draft, end);
       }
     }
     return Optional.of(draft);
@@ -205,16 +216,11 @@ final class Constructions {
   }
 
   /** "There was no immediate comment from the army." */
-  private Draft from(Sentence sentence, Draft draft, int there) {
-    var silent =
-        sure(draft.head, there, draft.cueEnd, draft.rule, CueClass.NO_RESPONSE, "give no answer");
-    int phrase = phrases.at(draft.cueEnd + 1);
-    boolean named = tokens.hash(draft.cueEnd) == FROM && phrase < phrases.size();
-    if (named && phrases.first(phrase) == draft.cueEnd + 1) {
-      silent.sourceFirst = phrases.first(phrase);
-      silent.sourceEnd = Math.min(phrases.end(phrase), sentence.end());
+  private void from(Sentence sentence, Draft draft) {
+    int phrase = phrases.beginning(draft.cueEnd + 1);
+    if (tokens.hash(draft.cueEnd) == FROM && phrase >= 0) {
+      source(draft, phrases.first(phrase), Math.min(phrases.end(phrase), sentence.end()));
     }
-    return silent;
   }
 
   /** The verb of "had no comment", "was unavailable for comment", or −1. */
@@ -262,16 +268,9 @@ final class Constructions {
     if (first <= sentence.first() || covered(i)) {
       return Optional.empty();
     }
-    int end = i + 1;
-    while (end < sentence.end() && tokens.kind(end) == TokenKind.WORD) {
-      end++;
-    }
     var draft = sure(i, first, i + 1, "unverified", CueClass.UNVERIFIED, "be unable to verify");
-    draft.sourceFirst = subject(sentence, first);
-    draft.sourceEnd = first;
-    if (end > i + 1) {
-      draft.contents.add(new Stretch(i + 1, end));
-    }
+    source(draft, subject(sentence, first), first);
+    content(sentence, draft, i + 1);
     return Optional.of(draft);
   }
 
@@ -303,8 +302,7 @@ final class Constructions {
         && CueFinder.passive(cue.voice())
         && to + 1 < sentence.end()
         && tokens.hash(to) == TO
-        && (tokens.wordClass(to + 1) == WordClass.VERB
-            || tokens.wordClass(to + 1) == WordClass.AUX);
+        && tokens.verb(to + 1);
   }
 
   private static Draft sure(int head, int first, int end, String rule, CueClass as, String lemma) {
@@ -552,7 +550,7 @@ final class Constructions {
     if (possessive(behind) && phrase + 1 < phrases.size()) {
       behind = phrases.end(phrase + 1);
     }
-    return tokens.wordClass(behind) == WordClass.VERB || tokens.wordClass(behind) == WordClass.AUX;
+    return tokens.verb(behind);
   }
 
   /** "quoted the minister as saying": the outlet says that the minister says. */

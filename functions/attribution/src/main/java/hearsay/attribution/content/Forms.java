@@ -9,6 +9,7 @@ import hearsay.attribution.reading.TokenKind;
 import hearsay.attribution.reading.Tokens;
 import hearsay.attribution.reading.WordClass;
 import hearsay.attribution.source.NounPhrases;
+import java.util.List;
 
 /**
  * Forms of news sentences that leave no choice of source and content: what weights, which are
@@ -21,6 +22,7 @@ final class Forms {
   private static final int IN = Features.named("in");
   private static final int AS = Features.named("as");
   private static final int A = Features.named("a");
+  private static final int AND = Features.named("and");
   private static final int TO = Features.named("to");
   private static final WordSet TELLING = WordSet.of("told tells tell telling");
   private static final WordSet ACCUSED = WordSet.of("accused charged suspected convicted");
@@ -37,7 +39,6 @@ final class Forms {
               + " explained explains admitted admits confirmed confirms finds found shows suggests"
               + " predicted predicts promised promises showed shown suggested");
   private static final WordSet BUT = WordSet.of("but while whereas");
-  private static final WordSet AND = WordSet.of("and");
   private static final WordSet TIMES =
       WordSet.of(
           "monday tuesday wednesday thursday friday saturday sunday today yesterday tomorrow"
@@ -52,11 +53,11 @@ final class Forms {
     this.phrases = phrases;
   }
 
-  /** Whether a form rules a draft out: the accused do not accuse. */
+  /** Whether a form rules a draft out: the accused do not accuse, and "told …:" is no colon's. */
   boolean rulesOut(Draft draft) {
     int next = tokens.hash(draft.head + 1);
     boolean accused = ACCUSED.has(tokens.hash(draft.head)) && (next == OF || next == WITH);
-    return accused && draft.cueFirst == draft.head && draft.sourced();
+    return (accused && draft.cueFirst == draft.head && draft.sourced()) || told(draft);
   }
 
   /** Applies what fits; a draft that nothing fits stays as it is. */
@@ -88,12 +89,12 @@ final class Forms {
     int first = next(from + 1, end, Marks.COMMA);
     for (int comma = first; comma < end; comma = next(comma + 1, end, Marks.COMMA)) {
       if (clause(comma + 1, end)) {
-        split(draft, from, comma, new Stretch(comma + 1, end), Order.CUE_SOURCE_CONTENT);
+        split(draft, from, comma, Order.CUE_SOURCE_CONTENT, new Stretch(comma + 1, end));
         return;
       }
     }
     if (first + 1 < end && draft.contents.isEmpty()) {
-      split(draft, from, first, new Stretch(first + 1, end), Order.CUE_SOURCE_CONTENT);
+      split(draft, from, first, Order.CUE_SOURCE_CONTENT, new Stretch(first + 1, end));
     }
   }
 
@@ -103,9 +104,14 @@ final class Forms {
     int end = ContentFinder.withoutStop(tokens, sentence.end(), draft.cueEnd);
     int comma = next(draft.cueEnd + 1, end, Marks.COMMA);
     boolean between = left > sentence.first() && tokens.hash(left) == Marks.COMMA;
-    if (between && comma + 1 < end && verb(comma + 1) && !verbs(sentence.first(), left)) {
-      split(draft, draft.cueEnd, comma, new Stretch(comma + 1, end), Order.CONTENT_CUE_CONTENT);
-      draft.contents.add(0, new Stretch(sentence.first(), left));
+    if (between && comma + 1 < end && tokens.verb(comma + 1) && !verbs(sentence.first(), left)) {
+      split(
+          draft,
+          draft.cueEnd,
+          comma,
+          Order.CONTENT_CUE_CONTENT,
+          new Stretch(sentence.first(), left),
+          new Stretch(comma + 1, end));
     }
   }
 
@@ -113,8 +119,7 @@ final class Forms {
   private void inverted(Sentence sentence, Draft draft) {
     int comma = draft.cueFirst - 1;
     int end = ContentFinder.withoutStop(tokens, sentence.end(), draft.cueEnd);
-    int phrase = phrases.at(draft.cueEnd);
-    boolean behind = phrase < phrases.size() && phrases.first(phrase) == draft.cueEnd;
+    boolean behind = phrases.beginning(draft.cueEnd) >= 0;
     boolean told = comma > sentence.first() && tokens.hash(comma) == Marks.COMMA;
     boolean object = TELLING.has(tokens.hash(draft.head)) || OBJECTS.has(tokens.hash(draft.cueEnd));
     if (!behind || !told || object || draft.sourceFirst >= draft.cueEnd) {
@@ -122,14 +127,14 @@ final class Forms {
     }
     int stop = next(draft.cueEnd, end, Marks.COMMA);
     boolean speaker = stop - draft.cueEnd <= MOST_WORDS_OF_A_SPEAKER && !verbs(draft.cueEnd, stop);
-    if (speaker && (told(sentence.first(), comma) || infinitive(sentence.first(), comma))) {
+    if (speaker && (clauses(sentence.first(), comma) || infinitive(sentence.first(), comma))) {
       int last = stop < end && !verbs(stop, end) ? end : stop;
       split(
           draft,
           draft.cueEnd,
           timeless(draft.cueEnd, last),
-          new Stretch(sentence.first(), comma),
-          Order.CONTENT_CUE_SOURCE);
+          Order.CONTENT_CUE_SOURCE,
+          new Stretch(sentence.first(), comma));
       draft.express = true;
     }
   }
@@ -154,9 +159,7 @@ final class Forms {
     boolean closes = rest >= end || (tokens.kind(rest) == TokenKind.MARK && !quote(rest));
     boolean own = tokens.hash(rest) == Marks.COLON;
     if (closes && !own && rest > draft.cueEnd) {
-      draft.contents.clear();
-      draft.contents.add(new Stretch(sentence.first(), left - 1));
-      order(draft, Order.CONTENT_SOURCE_CUE);
+      content(draft, Order.CONTENT_SOURCE_CUE, new Stretch(sentence.first(), left - 1));
     }
   }
 
@@ -166,20 +169,20 @@ final class Forms {
     int end = ContentFinder.withoutStop(tokens, sentence.end(), draft.cueEnd);
     int comma = circumstance(draft.cueEnd, end);
     boolean between = left > sentence.first() && tokens.hash(left) == Marks.COMMA;
-    boolean closed = comma + 1 < end && tokens.hash(comma) == Marks.COMMA && verb(comma + 1);
+    boolean closed = comma + 1 < end && tokens.hash(comma) == Marks.COMMA && tokens.verb(comma + 1);
     if (between && closed && draft.sourced() && !verbs(sentence.first(), left)) {
-      draft.contents.clear();
-      draft.contents.add(new Stretch(sentence.first(), left));
-      draft.contents.add(new Stretch(comma + 1, end));
-      order(draft, Order.CONTENT_CUE_CONTENT);
+      content(
+          draft,
+          Order.CONTENT_CUE_CONTENT,
+          new Stretch(sentence.first(), left),
+          new Stretch(comma + 1, end));
     }
   }
 
   /** Behind who is told: "reporters", "the Daily Ledger". */
   private int addressed(int from, int limit) {
-    int phrase = phrases.at(from);
-    boolean next = phrase < phrases.size() && phrases.first(phrase) == from;
-    int at = next ? Math.min(phrases.end(phrase), limit) : from;
+    int phrase = phrases.beginning(from);
+    int at = phrase < 0 ? from : Math.min(phrases.end(phrase), limit);
     for (int i = from; i < at; i++) {
       if (TIMES.has(tokens.hash(i))) {
         return i;
@@ -193,7 +196,7 @@ final class Forms {
     int at = time(from, limit);
     if (at < limit && tokens.wordClass(at) == WordClass.ADP) {
       int end = at;
-      while (end < limit && tokens.kind(end) != TokenKind.MARK && !verb(end)) {
+      while (end < limit && tokens.kind(end) != TokenKind.MARK && !tokens.verb(end)) {
         end++;
       }
       boolean mark = end >= limit || tokens.kind(end) == TokenKind.MARK;
@@ -222,15 +225,13 @@ final class Forms {
     boolean inside = at > draft.cueEnd && at + 1 < sentence.end();
     boolean quoted = inside && tokens.hash(at) == Marks.COLON && quote(at + 1);
     if (quoted && draft.sourced() && draft.sourceEnd <= draft.cueFirst) {
-      draft.contents.clear();
-      draft.contents.add(new Stretch(at + 1, sentence.end()));
-      order(draft, Order.SOURCE_CUE_CONTENT);
+      content(draft, Order.SOURCE_CUE_CONTENT, new Stretch(at + 1, sentence.end()));
       draft.express = true;
     }
   }
 
   /** Whether a colon's source holds a verb of telling, which is the cue then. */
-  boolean told(Draft colon) {
+  private boolean told(Draft colon) {
     boolean told = false;
     for (int i = colon.sourceFirst; i < colon.sourceEnd; i++) {
       told |= TELLING.has(tokens.hash(i));
@@ -302,15 +303,15 @@ final class Forms {
     }
   }
 
-  private void split(Draft draft, int first, int end, Stretch content, Order order) {
+  private static void split(Draft draft, int first, int end, Order order, Stretch... content) {
     draft.sourceFirst = first;
     draft.sourceEnd = end;
-    draft.contents.clear();
-    draft.contents.add(content);
-    order(draft, order);
+    content(draft, order, content);
   }
 
-  private static void order(Draft draft, Order order) {
+  private static void content(Draft draft, Order order, Stretch... content) {
+    draft.contents.clear();
+    draft.contents.addAll(List.of(content));
     draft.order = order;
     draft.rule = order.rule();
   }
@@ -326,20 +327,21 @@ final class Forms {
   }
 
   /** Whether a part between commas is a clause. */
-  private boolean told(int from, int to) {
-    boolean told = false;
-    for (int at = from; at < to && !told; at = next(at, to, Marks.COMMA) + 1) {
-      told = clause(at, to);
+  private boolean clauses(int from, int to) {
+    boolean found = false;
+    for (int at = from; at < to && !found; at = next(at, to, Marks.COMMA) + 1) {
+      found = clause(at, to);
     }
-    return told;
+    return found;
   }
 
   /** Whether a subject and a verb of its own stand before the next comma. */
   private boolean clause(int from, int limit) {
     int end = next(from, limit, Marks.COMMA);
-    boolean opens = tokens.wordClass(from) != WordClass.CCONJ && !verb(from);
+    boolean opens = tokens.wordClass(from) != WordClass.CCONJ && !tokens.verb(from);
     for (int i = from; i < end && opens && !RELATIVES.has(tokens.hash(i)); i++) {
-      if (verb(i) && !(tokens.wordClass(i) == WordClass.VERB && tokens.text(i).endsWith("ing"))) {
+      if (tokens.verb(i)
+          && !(tokens.wordClass(i) == WordClass.VERB && tokens.text(i).endsWith("ing"))) {
         return true;
       }
     }
@@ -365,15 +367,11 @@ final class Forms {
 
   private boolean verbs(int from, int to) {
     for (int i = from; i < to; i++) {
-      if (verb(i)) {
+      if (tokens.verb(i)) {
         return true;
       }
     }
     return false;
-  }
-
-  private boolean verb(int i) {
-    return tokens.wordClass(i) == WordClass.VERB || tokens.wordClass(i) == WordClass.AUX;
   }
 
   private boolean quote(int i) {
@@ -390,7 +388,7 @@ final class Forms {
     boolean comma = tokens.hash(i - 1) == Marks.COMMA;
     return tokens.hash(i) == Marks.SEMICOLON
         || BUT.has(tokens.hash(i))
-        || (comma && AND.has(tokens.hash(i)));
+        || (comma && tokens.hash(i) == AND);
   }
 
   /** "The inspectors, the Courier wrote, believe": the belief is theirs, and not the outlet's. */

@@ -300,7 +300,7 @@ final class Search {
         }
         contents(sentence, draft, core(draft));
         forms.apply(sentence, draft);
-        if (!forms.rulesOut(draft) && !forms.told(draft)) {
+        if (!forms.rulesOut(draft)) {
           drafts.add(draft);
         }
       }

@@ -93,6 +93,12 @@ public final class Tokens {
     return sense[token];
   }
 
+  /** Whether it is a verb or an auxiliary. */
+  public boolean verb(int token) {
+    WordClass c = wordClass(token);
+    return c == WordClass.VERB || c == WordClass.AUX;
+  }
+
   /** The whole text. */
   public String text() {
     return text;

@@ -141,6 +141,12 @@ public final class NounPhrases {
     return low;
   }
 
+  /** The index of the phrase that begins at the token, or −1. */
+  public int beginning(int token) {
+    int phrase = at(token);
+    return phrase < size && first[phrase] == token ? phrase : -1;
+  }
+
   static boolean owner(Tokens tokens, int token) {
     return OWNERS.has(tokens.hash(token));
   }
