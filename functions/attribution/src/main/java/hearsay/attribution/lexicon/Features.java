@@ -52,12 +52,14 @@ public final class Features {
     return one * 0x2545F491 + other;
   }
 
-  /** The key of a feature with two values; 0 for none. */
+  /**
+   * The key of a feature with two values; 0 for none. A sum of products, so that features which
+   * share a value share its product; its upper bits are the better mixed ones.
+   */
   public static long key(int feature, int one, int other) {
-    long mixed = feature * 0x9E3779B97F4A7C15L + one * 0xC2B2AE3D27D4EB4FL;
-    mixed ^= mixed >>> 29;
-    mixed = (mixed + other * 0x165667B19E3779F9L) * 0xBF58476D1CE4E5B9L;
-    return mixed ^ (mixed >>> 32);
+    return feature * 0x9E3779B97F4A7C15L
+        + one * 0xC2B2AE3D27D4EB4FL
+        + other * 0x165667B19E3779F9L;
   }
 
   private Features() {}

@@ -183,12 +183,12 @@ public final class Weights implements Compiled {
   }
 
   private int bucket(long key) {
-    return (int) key & (shifts.length - 1);
+    return (int) (key >>> 30) & (shifts.length - 1);
   }
 
   private int place(long key) {
     int shift = shifts[bucket(key)];
-    return ((int) (key >>> 12) + shift * ((int) (key >>> 28) | 1)) & (table.length - 1);
+    return ((int) (key >>> 16) + shift * ((int) key | 1)) & (table.length - 1);
   }
 
   private static int check(long key) {
