@@ -28,6 +28,7 @@ import java.util.TreeMap;
  */
 final class LearnWordClasses {
   private static final int FEWEST = 3;
+  private static final WordClass[] CLASSES = WordClass.values();
   private final Map<String, Map<WordClass, Integer>> counts = new TreeMap<>();
   private final Map<String, Integer> capitals = new HashMap<>();
   private final WeightsFile names = new WeightsFile();
@@ -82,7 +83,7 @@ final class LearnWordClasses {
   private static WordClass wordClass(String tag) {
     int plus = tag.indexOf('+');
     String name = plus < 0 ? tag : tag.substring(0, plus);
-    for (WordClass wordClass : WordClass.values()) {
+    for (WordClass wordClass : CLASSES) {
       if (wordClass.name().equals(name)) {
         return wordClass;
       }
@@ -143,9 +144,12 @@ final class LearnWordClasses {
     for (Sentence sentence : reading.sentences()) {
       boolean title = Reader.title(tokens, sentence);
       for (int i = sentence.first(); i < sentence.end(); i++) {
-        WordClass[] options = words.options(tokens, i);
-        WordClass right = options.length == 1 ? options[0] : classes.get(i);
-        int at = List.of(options).indexOf(right);
+        int[] options = words.options(tokens, i);
+        WordClass right = options.length == 1 ? CLASSES[options[0]] : classes.get(i);
+        int at = options.length - 1;
+        while (at >= 0 && CLASSES[options[at]] != right) {
+          at--;
+        }
         if (options.length > 1 && at >= 0) {
           words.describe(tokens, sentence, i, title, options, choice);
           learner.add(choice, at, article);

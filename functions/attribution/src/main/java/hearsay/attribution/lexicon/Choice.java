@@ -15,19 +15,31 @@ public final class Choice {
 
   private static final Weights NONE = Weights.none();
 
-  /** By option, in hundredths: what was added before it, and behind the last one the sum. */
+  /** By option, in hundredths, but for the one that is being described. */
   private int[] sums = new int[64];
 
   private Weights weights = NONE;
+
+  /** Of the option that is being described; −1 where all are described at once. */
+  private int open;
+
   private int sum;
   private int options;
+  private int[] chosen = {};
+  private final long[] rows = new long[16];
+  private final int[] places = new int[16];
+  private int asked;
+  private Columns columns = Columns.NONE;
   private int best;
   private int second = -1;
 
   private final boolean recording;
   private long[] keys = {};
   private int[] parts = {};
-  private int[] begins = {};
+
+  /** The option that each of the keys describes. */
+  private int[] described = {};
+
   private int size;
 
   public Choice() {
@@ -54,15 +66,79 @@ public final class Choice {
 
   /** What is added from here on describes the next option. */
   public Choice option() {
-    if (options + 2 > sums.length) {
+    if (options + 1 > sums.length) {
       sums = Arrays.copyOf(sums, 2 * sums.length);
     }
-    sums[options++] = sum;
-    if (recording) {
-      begins = Arrays.copyOf(begins, options);
-      begins[options - 1] = size;
+    if (options > 0) {
+      sums[open] = sum;
     }
+    sum = 0;
+    open = options++;
     return this;
+  }
+
+  /**
+   * What is told to {@link #each} describes all of these options.
+   *
+   * @param chosen the columns of the options
+   */
+  public Choice options(Columns columns, int[] chosen) {
+    this.columns = columns;
+    this.chosen = chosen;
+    options = chosen.length;
+    open = -1;
+    return this;
+  }
+
+  /** A feature whose values are one and the option. */
+  public void each(int feature, int one) {
+    if (recording) {
+      for (open = 0; open < options; open++) {
+        record(feature, one, columns.number(chosen[open]));
+      }
+    } else {
+      ask(Features.key(feature, one, 0));
+    }
+  }
+
+  /** A feature whose values are one and the pair of another with the option. */
+  public void each(int feature, int one, int before) {
+    if (recording) {
+      for (open = 0; open < options; open++) {
+        record(feature, one, Features.pair(before, columns.number(chosen[open])));
+      }
+    } else {
+      ask(Features.key(feature, one, before));
+    }
+  }
+
+  /** A feature whose values are the pair of one with the option, and another. */
+  public void eachPaired(int feature, int before, int other) {
+    if (recording) {
+      for (open = 0; open < options; open++) {
+        record(feature, Features.pair(before, columns.number(chosen[open])), other);
+      }
+    } else {
+      ask(Features.key(feature, before, other));
+    }
+  }
+
+  private void ask(long row) {
+    rows[asked] = row;
+    places[asked++] = weights.place(row);
+  }
+
+  /** Adds up what the rows that were asked for have for each option. */
+  private void weigh() {
+    for (int option = 0; option < options; option++) {
+      int column = chosen[option];
+      int hundredths = 0;
+      for (int i = 0; i < asked; i++) {
+        hundredths += weights.of(rows[i], places[i], column);
+      }
+      sums[option] = hundredths;
+    }
+    asked = 0;
   }
 
   public void add(int feature, int value) {
@@ -81,7 +157,9 @@ public final class Choice {
     if (size == keys.length) {
       keys = Arrays.copyOf(keys, 2 * size + 64);
       parts = Arrays.copyOf(parts, 3 * keys.length);
+      described = Arrays.copyOf(described, keys.length);
     }
+    described[size] = open;
     parts[3 * size] = feature;
     parts[3 * size + 1] = one;
     parts[3 * size + 2] = other;
@@ -94,16 +172,27 @@ public final class Choice {
 
   /** The keys that describe an option of a recording choice. */
   public long[] keys(int option) {
-    return Arrays.copyOfRange(keys, begins[option], end(option));
+    long[] found = new long[size];
+    int count = 0;
+    for (int i = 0; i < size; i++) {
+      if (described[i] == option) {
+        found[count++] = keys[i];
+      }
+    }
+    return Arrays.copyOf(found, count);
   }
 
   /** Feature, value and value of each of the {@link #keys}, one behind the other. */
   public int[] parts(int option) {
-    return Arrays.copyOfRange(parts, 3 * begins[option], 3 * end(option));
-  }
-
-  private int end(int option) {
-    return option + 1 == options ? size : begins[option + 1];
+    int[] found = new int[3 * size];
+    int count = 0;
+    for (int i = 0; i < size; i++) {
+      if (described[i] == option) {
+        System.arraycopy(parts, 3 * i, found, count, 3);
+        count += 3;
+      }
+    }
+    return Arrays.copyOf(found, count);
   }
 
   /** What speaks for an option, in log-odds. */
@@ -112,11 +201,14 @@ public final class Choice {
   }
 
   private int hundredths(int option) {
-    return (option + 1 == options ? sum : sums[option + 1]) - sums[option];
+    return option == open ? sum : sums[option];
   }
 
   /** The option with the highest score, the first of equal ones. */
   public int best() {
+    if (asked > 0) {
+      weigh();
+    }
     best = 0;
     second = -1;
     for (int option = 1; option < options; option++) {

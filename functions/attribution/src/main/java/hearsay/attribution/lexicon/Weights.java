@@ -5,10 +5,12 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /**
  * How much each feature speaks for an option: a text file, {@code feature value [value] weight} a
@@ -19,6 +21,7 @@ public final class Weights implements Compiled {
   private static final int WEIGHT = (1 << WEIGHT_BITS) - 1;
   private static final int MOST = (1 << (WEIGHT_BITS - 1)) - 1;
   private static final int KEYS_A_BUCKET = 3;
+  private static final String VOID = "void";
 
   /** Twenty bits of a key above the twelve of its weight; 0 where there is none. */
   private final int[] table;
@@ -41,23 +44,38 @@ public final class Weights implements Compiled {
 
   /** Throws {@link LexiconException} with file, line and what is expected. */
   public static Weights of(LexiconFiles files, String file) {
+    return of(files, file, Columns.NONE);
+  }
+
+  /**
+   * With the weights of these options side by side. Throws {@link LexiconException} with file, line
+   * and what is expected.
+   */
+  public static Weights of(LexiconFiles files, String file, Columns columns) {
     return files.isText(file)
-        ? files.keep(file, of(file, files.lines(file)))
+        ? files.keep(file, of(file, files.lines(file), columns))
         : read(files.part(file));
   }
 
-  private static Weights of(String file, List<Entry> lines) {
-    Map<Long, Integer> hundredths = new HashMap<>();
+  private static Weights of(String file, List<Entry> lines, Columns columns) {
+    Map<Long, Row> rows = new HashMap<>();
     for (Entry line : lines) {
       String text = line.text().strip();
       if (!text.isEmpty() && text.charAt(0) != '#') {
-        put(new Entry(file, line.line(), text), hundredths);
+        put(new Entry(file, line.line(), text), columns, rows);
       }
     }
-    if (hundredths.isEmpty()) {
+    if (rows.isEmpty()) {
       throw new LexiconException(file + ": expected a weight a line, found none");
     }
-    return of(hundredths);
+    return of(rows.values());
+  }
+
+  /** Hundredths by column, with a key for all. */
+  private record Row(long key, Map<Integer, Integer> hundredths) {
+    Row(long key) {
+      this(key, new TreeMap<>());
+    }
   }
 
   /**
@@ -117,66 +135,100 @@ public final class Weights implements Compiled {
   }
 
   /**
-   * Gives every key a place of its own ("hash, displace and compress", Belazzougui, Botelho and
-   * Dietzfelbinger 2009): the keys of a bucket are moved together until all fall on free places,
+   * Gives every row places of its own ("hash, displace and compress", Belazzougui, Botelho and
+   * Dietzfelbinger 2009): the rows of a bucket are moved together until all fall on free places,
    * the fullest buckets first. So a question looks at one place and takes no branch, which counts
-   * because most features that are asked for have no weight.
+   * because many features that are asked for have no weight.
    */
-  private static Weights of(Map<Long, Integer> hundredths) {
-    int room = Integer.highestOneBit(hundredths.size() + hundredths.size() / 8) * 2;
+  private static Weights of(Collection<Row> rows) {
+    int size = size(rows);
+    int room = Integer.highestOneBit(size + size / 8) * 2;
     Optional<Weights> placed = Optional.empty();
     for (; placed.isEmpty(); room *= 2) {
       var buckets = new char[Integer.highestOneBit(1 + room / KEYS_A_BUCKET)];
-      var weights = new Weights(new int[room], buckets, hundredths.size());
-      placed = weights.place(hundredths) ? Optional.of(weights) : Optional.empty();
+      var weights = new Weights(new int[room], buckets, size);
+      placed = weights.place(rows) ? Optional.of(weights) : Optional.empty();
     }
     return placed.get();
   }
 
-  private boolean place(Map<Long, Integer> hundredths) {
-    List<List<Long>> buckets = new ArrayList<>();
+  private static int size(Collection<Row> rows) {
+    int size = 0;
+    for (Row row : rows) {
+      size += row.hundredths().size();
+    }
+    return size;
+  }
+
+  private boolean place(Collection<Row> rows) {
+    List<List<Row>> buckets = new ArrayList<>();
     for (int i = 0; i < shifts.length; i++) {
       buckets.add(new ArrayList<>());
     }
-    for (Long key : hundredths.keySet()) {
-      buckets.get(bucket(key)).add(key);
+    for (Row row : rows) {
+      buckets.get(bucket(row.key())).add(row);
     }
-    buckets.sort((one, other) -> other.size() - one.size());
+    buckets.sort((one, other) -> size(other) - size(one));
     var taken = new BitSet(table.length);
-    for (List<Long> keys : buckets) {
-      if (!keys.isEmpty() && !move(keys, taken)) {
+    for (List<Row> bucket : buckets) {
+      if (!bucket.isEmpty() && !move(bucket, taken)) {
         return false;
       }
-      for (long key : keys) {
-        table[place(key)] =
-            (check(key) << WEIGHT_BITS) | (hundredths.getOrDefault(key, 0) & WEIGHT);
+      for (Row row : bucket) {
+        int check = check(row.key()) << WEIGHT_BITS;
+        row.hundredths().forEach((column, w) -> table[at(row, column)] = check | (w & WEIGHT));
       }
     }
     return true;
   }
 
-  /** Finds the least shift that brings the keys of a bucket to free places, and takes them. */
-  private boolean move(List<Long> keys, BitSet taken) {
-    int bucket = bucket(keys.get(0));
+  /** Finds the least shift that brings the rows of a bucket to free places, and takes them. */
+  private boolean move(List<Row> rows, BitSet taken) {
+    int bucket = bucket(rows.get(0).key());
     for (int shift = 0; shift <= Character.MAX_VALUE; shift++) {
       shifts[bucket] = (char) shift;
+      int[] places = places(rows);
       int free = 0;
-      while (free < keys.size() && !taken.get(place(keys.get(free)))) {
-        taken.set(place(keys.get(free++)));
+      while (free < places.length && !taken.get(places[free])) {
+        taken.set(places[free++]);
       }
-      if (free == keys.size()) {
+      if (free == places.length) {
         return true;
       }
       for (int i = 0; i < free; i++) {
-        taken.clear(place(keys.get(i)));
+        taken.clear(places[i]);
       }
     }
     return false;
   }
 
+  private int[] places(List<Row> rows) {
+    int[] places = new int[size(rows)];
+    int size = 0;
+    for (Row row : rows) {
+      for (int column : row.hundredths().keySet()) {
+        places[size++] = at(row, column);
+      }
+    }
+    return places;
+  }
+
+  private int at(Row row, int column) {
+    return (place(row.key()) + column) & (table.length - 1);
+  }
+
   /** In hundredths; 0 for a feature without a weight. */
   int of(long key) {
-    int entry = table[place(key)];
+    return of(key, place(key), 0);
+  }
+
+  /**
+   * What a row has for an option, in hundredths.
+   *
+   * @param place of the row, which all its options share
+   */
+  int of(long key, int place, int column) {
+    int entry = table[(place + column) & (table.length - 1)];
     int difference = (entry >>> WEIGHT_BITS) ^ check(key);
     int same = (difference - 1) >> 31;
     return ((entry << (32 - WEIGHT_BITS)) >> (32 - WEIGHT_BITS)) & same;
@@ -186,7 +238,8 @@ public final class Weights implements Compiled {
     return (int) (key >>> 30) & (shifts.length - 1);
   }
 
-  private int place(long key) {
+  /** Where the row of a key begins. */
+  int place(long key) {
     int shift = shifts[bucket(key)];
     return ((int) (key >>> 16) + shift * ((int) key | 1)) & (table.length - 1);
   }
@@ -199,27 +252,47 @@ public final class Weights implements Compiled {
     return size;
   }
 
-  private static void put(Entry entry, Map<Long, Integer> hundredths) {
+  private static void put(Entry entry, Columns columns, Map<Long, Row> rows) {
     String text = entry.text();
     int last = text.lastIndexOf(' ');
     int one = text.indexOf(' ');
     if (one < 0 || last == one) {
       throw entry.expected("a feature, one or two values and a weight");
     }
-    int two = text.indexOf(' ', one + 1);
-    int feature = Words.hash(text, 0, one);
-    int first = value(text, one + 1, two);
-    int second = two == last ? 0 : value(text, two + 1, last);
-    hundredths.put(Features.key(feature, first, second), weight(entry, text, last + 1));
+    int behind = text.indexOf(' ', one + 1);
+    String first = text.substring(one + 1, behind);
+    String second = behind == last ? VOID : text.substring(behind + 1, last);
+    int weight = weight(entry, text, last + 1);
+    put(columns, Words.hash(text, 0, one), first, second, weight, rows);
+  }
+
+  private static void put(
+      Columns columns, int feature, String first, String second, int weight, Map<Long, Row> rows) {
+    boolean early = plus(first) > 0;
+    String paired = early ? first : second;
+    int plus = plus(paired);
+    int column = columns.of(value(paired.substring(plus + 1)));
+    int rest = plus < 0 ? 0 : value(paired.substring(0, plus));
+    int one = column >= 0 && early ? rest : value(first);
+    int other = column >= 0 && !early ? rest : value(second);
+    rows.computeIfAbsent(Features.key(feature, one, other), Row::new)
+        .hundredths()
+        .put(Math.max(column, 0), weight);
   }
 
   /** A word or a name; two with a plus between are one value; {@code void} is none. */
-  private static int value(String text, int start, int end) {
-    int plus = text.indexOf('+', start + 1);
-    if (plus > 0 && plus < end - 1) {
-      return Features.pair(value(text, start, plus), value(text, plus + 1, end));
+  private static int value(String text) {
+    int plus = plus(text);
+    if (plus > 0) {
+      return Features.pair(value(text.substring(0, plus)), value(text.substring(plus + 1)));
     }
-    return end == start + 4 && text.startsWith("void", start) ? 0 : Words.hash(text, start, end);
+    return text.equals(VOID) ? 0 : Words.hash(text);
+  }
+
+  /** Where a pair is parted, or −1. */
+  private static int plus(String text) {
+    int plus = text.indexOf('+', 1);
+    return plus < text.length() - 1 ? plus : -1;
   }
 
   /** Hundredths, which fit the bits of a weight. */

@@ -1,6 +1,7 @@
 package hearsay.attribution.reading;
 
 import hearsay.attribution.lexicon.Choice;
+import hearsay.attribution.lexicon.Columns;
 import hearsay.attribution.lexicon.Entry;
 import hearsay.attribution.lexicon.Features;
 import hearsay.attribution.lexicon.LexiconFiles;
@@ -9,6 +10,7 @@ import hearsay.attribution.lexicon.WordList;
 import hearsay.attribution.lexicon.WordMap;
 import hearsay.attribution.lexicon.Words;
 import java.util.ArrayList;
+import java.util.List;
 
 /** The class of each word: by a list, and between several by weights on its neighbours. */
 public final class WordClasses {
@@ -32,23 +34,34 @@ public final class WordClasses {
     Features.named("all-capitals"),
     Features.named("title")
   };
-  private static final WordClass[] OPEN = {
-    WordClass.NOUN, WordClass.PROPN, WordClass.VERB, WordClass.ADJ, WordClass.ADV
-  };
-  private static final WordClass[] MARK = {WordClass.PUNCT};
-  private static final WordClass[] NUMBER = {WordClass.NUM};
+  private static final WordClass[] CLASSES = WordClass.values();
+  private static final Columns COLUMNS = new Columns(numbers());
 
-  private final WordMap<WordClass[]> known;
+  /** What a word that is in no list may be. */
+  private static final int[] OPEN = columns("NOUN PROPN VERB ADJ ADV");
+
+  private static final int[] MARK = columns("PUNCT");
+  private static final int[] NUMBER = columns("NUM");
+
+  private final WordMap<int[]> known;
   private final Weights weights;
 
   public WordClasses(LexiconFiles files) {
     WordList list = files.isText(FILE) ? files.keep(FILE, list(files)) : files.list(FILE);
-    var classes = new ArrayList<WordClass[]>(list.texts().size());
+    var classes = new ArrayList<int[]>(list.texts().size());
     for (String text : list.texts()) {
-      classes.add(classes(text));
+      classes.add(columns(text));
     }
     known = new WordMap<>(list, classes);
-    weights = Weights.of(files, "word-weights.txt");
+    weights = Weights.of(files, "word-weights.txt", COLUMNS);
+  }
+
+  private static int[] numbers() {
+    int[] numbers = new int[CLASSES.length];
+    for (int i = 0; i < numbers.length; i++) {
+      numbers[i] = CLASSES[i].number();
+    }
+    return numbers;
   }
 
   private static WordList list(LexiconFiles files) {
@@ -67,12 +80,13 @@ public final class WordClasses {
     return list.build();
   }
 
-  private static WordClass[] classes(String text) {
-    var classes = new ArrayList<WordClass>();
-    for (String name : Entry.parts(text, " ")) {
-      classes.add(WordList.constant(name, WordClass.values()));
+  private static int[] columns(String classes) {
+    List<String> names = Entry.parts(classes, " ");
+    int[] columns = new int[names.size()];
+    for (int i = 0; i < columns.length; i++) {
+      columns[i] = COLUMNS.of(WordList.constant(names.get(i), CLASSES).number());
     }
-    return classes.toArray(new WordClass[0]);
+    return columns;
   }
 
   private static void check(Entry entry, String name) {
@@ -87,18 +101,16 @@ public final class WordClasses {
   /** Gives every token of the sentence its class. */
   void classify(Tokens tokens, Sentence sentence, boolean title, Choice choice) {
     for (int i = sentence.first(); i < sentence.end(); i++) {
-      WordClass[] options = options(tokens, i);
-      if (options.length == 1) {
-        tokens.classify(i, options[0]);
-      } else {
+      int[] options = options(tokens, i);
+      if (options.length > 1) {
         describe(tokens, sentence, i, title, options, choice);
-        tokens.classify(i, options[choice.best()]);
       }
+      tokens.classify(i, CLASSES[options[options.length > 1 ? choice.best() : 0]]);
     }
   }
 
-  /** What the word at {@code i} may be. */
-  public WordClass[] options(Tokens tokens, int i) {
+  /** What the word at {@code i} may be, each class by its place among all. */
+  public int[] options(Tokens tokens, int i) {
     return switch (tokens.kind(i)) {
       case WORD -> known.get(tokens.hash(i), OPEN);
       case NUMBER -> NUMBER;
@@ -108,44 +120,32 @@ public final class WordClasses {
 
   /** Describes each option by the word and its neighbours. */
   public void describe(
-      Tokens tokens, Sentence sentence, int i, boolean title, WordClass[] options, Choice choice) {
+      Tokens tokens, Sentence sentence, int i, boolean title, int[] options, Choice choice) {
     int word = tokens.hash(i);
-    WordClass last = i > sentence.first() ? tokens.wordClass(i - 1) : WordClass.NONE;
+    boolean opens = i == sentence.first();
+    int last = (opens ? WordClass.NONE : tokens.wordClass(i - 1)).number();
     int lastButOne = (i > sentence.first() + 1 ? tokens.wordClass(i - 2) : WordClass.NONE).number();
-    int lastWord = i > sentence.first() ? tokens.hash(i - 1) : 0;
-    int nextWord = i + 1 < sentence.end() ? tokens.hash(i + 1) : 0;
-    int next =
-        i + 1 < sentence.end() ? options(tokens, i + 1)[0].number() : WordClass.NONE.number();
+    int lastWord = opens ? 0 : tokens.hash(i - 1);
+    boolean ends = i + 1 == sentence.end();
+    int nextWord = ends ? 0 : tokens.hash(i + 1);
+    int next = (ends ? WordClass.NONE : CLASSES[options(tokens, i + 1)[0]]).number();
     int shape = SHAPES[shape(tokens, sentence, i, title)];
-    boolean rare = known.get(word).isEmpty();
-    int ending = rare ? ending(tokens, i, 3) : 0;
-    int shortEnding = rare ? ending(tokens, i, 2) : 0;
-    choice.begin(weights);
-    for (WordClass option : options) {
-      int o = option.number();
-      int pair = mix(last, option);
-      choice.option();
-      choice.add(AFTER, pair);
-      choice.add(PAIR, pair, lastButOne);
-      choice.add(LAST_WORD, lastWord, o);
-      choice.add(NEXT_WORD, nextWord, o);
-      choice.add(NEXT, next, o);
-      choice.add(BETWEEN, pair, next);
-      choice.add(SHAPE, shape, o);
-      choice.add(SHAPE_AFTER, shape, pair);
-      if (rare) {
-        choice.add(ENDING, ending, o);
-        choice.add(SHORT_ENDING, shortEnding, o);
-      } else {
-        choice.add(WORD, word, o);
-        choice.add(WORD_AFTER, word, pair);
-      }
+    choice.begin(weights).options(COLUMNS, options);
+    choice.eachPaired(AFTER, last, 0);
+    choice.eachPaired(PAIR, last, lastButOne);
+    choice.each(LAST_WORD, lastWord);
+    choice.each(NEXT_WORD, nextWord);
+    choice.each(NEXT, next);
+    choice.eachPaired(BETWEEN, last, next);
+    choice.each(SHAPE, shape);
+    choice.each(SHAPE_AFTER, shape, last);
+    if (known.get(word).isEmpty()) {
+      choice.each(ENDING, ending(tokens, i, 3));
+      choice.each(SHORT_ENDING, ending(tokens, i, 2));
+    } else {
+      choice.each(WORD, word);
+      choice.each(WORD_AFTER, word, last);
     }
-  }
-
-  /** Two classes as one value. */
-  private static int mix(WordClass one, WordClass other) {
-    return Features.pair(one.number(), other.number());
   }
 
   private static int ending(Tokens tokens, int i, int length) {

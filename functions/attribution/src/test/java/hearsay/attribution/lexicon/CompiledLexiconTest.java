@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import hearsay.attribution.reading.WordClass;
 import java.io.ByteArrayOutputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
@@ -23,7 +24,6 @@ class CompiledLexiconTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "word-weights.txt",
         "cue-weights.txt",
         "cue-extent-weights.txt",
         "source-weights.txt",
@@ -50,6 +50,39 @@ class CompiledLexiconTest {
       long key = random.nextLong();
       assertThat(compiled.of(key)).isEqualTo(text.of(key));
     }
+  }
+
+  @Test
+  void weightsOfOptionsStandSideBySide() throws IOException {
+    int[] numbers = Arrays.stream(WordClass.values()).mapToInt(WordClass::number).toArray();
+    var classes = new Columns(numbers);
+    String file = "word-weights.txt";
+    Weights text = Weights.of(LexiconFiles.overriddenFrom(TEXTS), file, classes);
+    Weights compiled = Weights.of(LexiconFiles.shipped(), file, classes);
+    int lines = 0;
+    for (String line : Files.readAllLines(TEXTS.resolve(file))) {
+      if (!line.startsWith("#")) {
+        List<String> parts = Entry.parts(line, " ");
+        int weight = Integer.parseInt(parts.getLast());
+        assertThat(ofClass(text, classes, parts)).as(line).isEqualTo(weight);
+        assertThat(ofClass(compiled, classes, parts)).as(line).isEqualTo(weight);
+        lines++;
+      }
+    }
+    assertThat(compiled.size()).isEqualTo(lines).isEqualTo(text.size());
+  }
+
+  private static int ofClass(Weights weights, Columns classes, List<String> parts) {
+    boolean early = parts.get(1).indexOf('+', 1) > 0;
+    List<String> pair = Entry.parts(parts.get(early ? 1 : 2), "+");
+    int before = pair.size() > 1 ? value(pair.getFirst()) : 0;
+    int second = early && parts.size() == 4 ? value(parts.get(2)) : 0;
+    int feature = Words.hash(parts.getFirst());
+    long row =
+        early
+            ? Features.key(feature, before, second)
+            : Features.key(feature, value(parts.get(1)), before);
+    return weights.of(row, weights.place(row), classes.of(value(pair.getLast())));
   }
 
   private static long key(List<String> parts) {
