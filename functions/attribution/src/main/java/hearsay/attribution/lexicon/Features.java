@@ -57,9 +57,7 @@ public final class Features {
    * share a value share its product; its upper bits are the better mixed ones.
    */
   public static long key(int feature, int one, int other) {
-    return feature * 0x9E3779B97F4A7C15L
-        + one * 0xC2B2AE3D27D4EB4FL
-        + other * 0x165667B19E3779F9L;
+    return feature * 0x9E3779B97F4A7C15L + one * 0xC2B2AE3D27D4EB4FL + other * 0x165667B19E3779F9L;
   }
 
   private Features() {}

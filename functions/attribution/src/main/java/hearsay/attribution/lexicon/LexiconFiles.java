@@ -188,6 +188,20 @@ public final class LexiconFiles {
     return WordSet.of(keep(file, words.build()));
   }
 
+  /** A file of phrases, one a line, to be found among the tokens of a text. */
+  public PhraseMap<String> phrases(String file) {
+    WordList list = isText(file) ? keep(file, phrases(entries(file))) : list(file);
+    return new PhraseMap<>(list, list.texts());
+  }
+
+  private static WordList phrases(List<Entry> entries) {
+    var phrases = new WordList.Builder();
+    for (Entry entry : entries) {
+      phrases.phrase(entry.text(), "");
+    }
+    return phrases.build();
+  }
+
   /** Eight hex digits over names and texts of all files read so far. */
   public String hash() {
     var all = new CRC32();

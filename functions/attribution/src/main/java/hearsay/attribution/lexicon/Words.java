@@ -5,7 +5,8 @@ package hearsay.attribution.lexicon;
  * in every locale.
  */
 public final class Words {
-  private static final int BASIS = 0x811c9dc5;
+  /** The number of no letters at all. */
+  public static final int EMPTY = 0x811c9dc5;
 
   /** Where a page may break a word; it is no part of it. */
   private static final char SOFT_HYPHEN = '\u00ad';
@@ -19,14 +20,16 @@ public final class Words {
 
   /** The number of the stretch {@code [start, end)} of a text. */
   public static int hash(String text, int start, int end) {
-    int hash = BASIS;
+    int hash = EMPTY;
     for (int i = start; i < end; i++) {
-      char c = text.charAt(i);
-      if (c != SOFT_HYPHEN) {
-        hash = (hash ^ plain(c)) * PRIME;
-      }
+      hash = add(hash, text.charAt(i));
     }
     return hash;
+  }
+
+  /** The number of a word with one more letter. */
+  public static int add(int word, char letter) {
+    return letter == SOFT_HYPHEN ? word : (word ^ plain(letter)) * PRIME;
   }
 
   /** The number of a phrase from that of its beginning and that of its next word. */

@@ -1,12 +1,12 @@
 package hearsay.attribution.reading;
 
 import hearsay.attribution.lexicon.LexiconFiles;
+import hearsay.attribution.lexicon.PhraseMap;
 import hearsay.attribution.lexicon.WordSet;
 import hearsay.attribution.lexicon.Words;
 
 /** Lines in which the newsroom speaks of itself: notes, promotions, captions, who the author is. */
 final class PageNotes {
-  private static final int MOST_WORDS_OF_A_PHRASE = 6;
   private static final int MOST_WORDS_OF_A_LINE = 60;
   private static final int MOST_WORDS_OF_A_PICTURE_CREDIT = 12;
   private static final WordSet PICTURE =
@@ -14,34 +14,22 @@ final class PageNotes {
   private static final WordSet IS = WordSet.of("is covers reports writes");
   private static final int BY = Words.hash("by");
 
-  private final WordSet notes;
-  private final WordSet promotions;
+  private final PhraseMap<String> notes;
+  private final PhraseMap<String> promotions;
 
   PageNotes(LexiconFiles files) {
-    notes = files.words("notes.txt");
-    promotions = files.words("promotions.txt");
+    notes = files.phrases("notes.txt");
+    promotions = files.phrases("promotions.txt");
   }
 
-  boolean note(PageLines lines, int line) {
-    return phrase(lines, notes, lines.first(line), lines.end(line));
+  boolean note(Tokens tokens, PageLines lines, int line) {
+    return notes.longest(tokens, lines.first(line), lines.end(line)) >= 0;
   }
 
   boolean promotion(Tokens tokens, PageLines lines, int line) {
-    for (int i = lines.first(line);
-        i < lines.end(line) && lines.words(line) <= MOST_WORDS_OF_A_LINE;
-        i++) {
-      if (tokens.quotation(i) < 0 && phrase(lines, promotions, i, lines.end(line))) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private static boolean phrase(PageLines lines, WordSet phrases, int from, int end) {
-    int key = lines.key(from, from + 1);
-    for (int i = from + 1; i < Math.min(end, from + MOST_WORDS_OF_A_PHRASE); i++) {
-      key = Words.join(key, lines.key(i, i + 1));
-      if (phrases.has(key)) {
+    int end = lines.words(line) <= MOST_WORDS_OF_A_LINE ? lines.end(line) : 0;
+    for (int i = lines.first(line); i < end; i++) {
+      if (promotions.longest(tokens, i, end) >= 0 && tokens.quotation(i) < 0) {
         return true;
       }
     }

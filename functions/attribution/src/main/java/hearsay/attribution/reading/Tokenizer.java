@@ -8,12 +8,12 @@ final class Tokenizer {
   private static final WordSet ENDINGS = WordSet.of("s re ve ll d m");
   private static final WordSet SMALL_ABBREVIATIONS = WordSet.of("vs etc v a.m p.m i.e e.g");
   private static final int LONGEST_TAG = 300;
-  private final String text;
+  private final char[] text;
   private final WordSet abbreviations;
   private final Tokens tokens;
 
   private Tokenizer(Tokens tokens, WordSet abbreviations) {
-    this.text = tokens.text();
+    this.text = tokens.text().toCharArray();
     this.abbreviations = abbreviations;
     this.tokens = tokens;
   }
@@ -22,13 +22,13 @@ final class Tokenizer {
   static void fill(Tokens tokens, WordSet abbreviations) {
     var tokenizer = new Tokenizer(tokens, abbreviations);
     int at = 0;
-    while (at < tokens.text().length()) {
+    while (at < tokenizer.text.length) {
       at = tokenizer.next(at);
     }
   }
 
   private int next(int at) {
-    char c = text.charAt(at);
+    char c = text[at];
     if (blank(c)) {
       return at + 1;
     }
@@ -47,10 +47,11 @@ final class Tokenizer {
           case '‘', '`', '‛' -> same(at + 1, c) ? Marks.QUOTE : Marks.APOSTROPHE;
           case '\'', '’' -> same(at + 1, c) && !inWord(at + 2) ? Marks.QUOTE : doubled(at, c);
           case '—', '–', '―' -> Marks.DASH;
-          case '-' -> same(at + 1, '-') || spaced(at) ? Marks.DASH : Words.hash(text, at, end);
+          case '-' ->
+              same(at + 1, '-') || spaced(at) ? Marks.DASH : Words.hash(tokens.text(), at, end);
           case '…' -> Marks.ELLIPSIS;
           case '.' -> same(at + 1, '.') ? Marks.ELLIPSIS : Marks.FULL_STOP;
-          default -> Words.hash(text, at, end);
+          default -> Words.hash(tokens.text(), at, end);
         };
     if (number == Marks.QUOTE && (c == '\'' || c == '`' || c == '‘' || c == '’')) {
       end = at + 2;
@@ -64,9 +65,9 @@ final class Tokenizer {
   /** Behind a tag of markup that was left in the text, else {@code at}: it is no word. */
   private int tag(int at) {
     boolean opens = inWord(at + 1) || same(at + 1, '/') || same(at + 1, '!');
-    int limit = opens ? Math.min(text.length(), at + LONGEST_TAG) : at;
+    int limit = opens ? Math.min(text.length, at + LONGEST_TAG) : at;
     for (int i = at + 1; i < limit; i++) {
-      char c = text.charAt(i);
+      char c = text[i];
       if (c == '>') {
         return i + 1;
       }
@@ -82,12 +83,12 @@ final class Tokenizer {
   }
 
   private boolean spaced(int at) {
-    return (at == 0 || blank(text.charAt(at - 1)))
-        && (at + 1 == text.length() || !Character.isDigit(text.charAt(at + 1)));
+    return (at == 0 || blank(text[at - 1]))
+        && (at + 1 == text.length || !Character.isDigit(text[at + 1]));
   }
 
   private boolean same(int at, char c) {
-    return at < text.length() && text.charAt(at) == c;
+    return at < text.length && text[at] == c;
   }
 
   private int run(int at, char c) {
@@ -99,52 +100,60 @@ final class Tokenizer {
   }
 
   private int word(int start) {
-    int end = start + width(start);
-    boolean digits = digit(start);
-    while (end < text.length()) {
-      if (inWord(end)) {
-        if (fused(start, end)) {
-          break;
-        }
-        digits &= digit(end);
-        end += width(end);
-      } else if (joins(start, end)) {
-        end++;
-      } else {
-        break;
+    int end = start;
+    int number = Words.EMPTY;
+    boolean apostrophe = false;
+    for (int next = start + width(start); next > end; next = more(start, end)) {
+      apostrophe |= text[end] == '\'' || text[end] == '’';
+      while (end < next) {
+        number = Words.add(number, text[end++]);
+      }
+      while (end < text.length && text[end] >= 'a' && text[end] <= 'z') {
+        number = Words.add(number, text[end++]);
       }
     }
-    if (digits || digit(start)) {
-      tokens.add(start, end, TokenKind.NUMBER);
+    if (digit(start)) {
+      tokens.add(start, end, TokenKind.NUMBER, number);
       return end;
     }
-    if (same(end, '.') && abbreviated(start, end)) {
-      end++;
+    if (same(end, '.') && abbreviated(start, end, number)) {
+      number = Words.add(number, text[end++]);
     }
-    split(start, end);
+    int parted = apostrophe ? parted(start, end) : end;
+    if (parted == end) {
+      tokens.add(start, end, TokenKind.WORD, number);
+    } else {
+      tokens.add(start, parted, TokenKind.WORD);
+      tokens.add(parted, end, TokenKind.WORD);
+    }
     return end;
   }
 
-  /** Adds the word, its ending ('s, n't …) as a token of its own. */
-  private void split(int start, int end) {
-    int at = apostrophe(start, end);
-    if (at > start && ENDINGS.has(Words.hash(text, at + 1, end))) {
-      tokens.add(start, at, TokenKind.WORD);
-      tokens.add(at, end, TokenKind.WORD);
-    } else if (at > start + 1
-        && end == at + 2
-        && small(text.charAt(end - 1)) == 't'
-        && small(text.charAt(at - 1)) == 'n') {
-      tokens.add(start, at - 1, TokenKind.WORD);
-      tokens.add(at - 1, end, TokenKind.WORD);
-    } else {
-      tokens.add(start, end, TokenKind.WORD);
+  /** Behind the letter, or the mark inside the word, that stands at the end of a word so far. */
+  private int more(int start, int end) {
+    if (inWord(end)) {
+      return fused(start, end) ? end : end + width(end);
     }
+    return end < text.length && joins(start, end) ? end + 1 : end;
+  }
+
+  /** Where the ending ('s, n't …) of a word begins, which is a token of its own; else its end. */
+  private int parted(int start, int end) {
+    int at = apostrophe(start, end);
+    if (at > start && ENDINGS.has(Words.hash(tokens.text(), at + 1, end))) {
+      return at;
+    }
+    boolean not =
+        at > start + 1
+            && end == at + 2
+            && small(text[end - 1]) == 't'
+            && small(text[at - 1]) == 'n';
+    return not ? at - 1 : end;
   }
 
   private int apostrophe(int start, int end) {
     for (int i = end - 1; i > start && i >= end - 3; i--) {
-      if (text.charAt(i) == '\'' || text.charAt(i) == '’') {
+      if (text[i] == '\'' || text[i] == '’') {
         return i;
       }
     }
@@ -160,9 +169,9 @@ final class Tokenizer {
     if (!inWord(at + 1)) {
       return false;
     }
-    char c = text.charAt(at);
-    char before = text.charAt(at - 1);
-    char after = text.charAt(at + 1);
+    char c = text[at];
+    char before = text[at - 1];
+    char after = text[at + 1];
     return switch (c) {
       case '\'', '’' -> Character.isLetter(after);
       case '-', '\u2011' -> true;
@@ -177,33 +186,31 @@ final class Tokenizer {
   }
 
   private boolean single(int start, int at) {
-    return at == start + 1 && Character.isUpperCase(text.charAt(start));
+    return at == start + 1 && Character.isUpperCase(text[start]);
   }
 
   private boolean dotted(int at) {
-    return at >= 2 && text.charAt(at - 2) == '.' && Character.isUpperCase(text.charAt(at - 1));
+    return at >= 2 && text[at - 2] == '.' && Character.isUpperCase(text[at - 1]);
   }
 
-  private boolean abbreviated(int start, int end) {
-    char first = text.charAt(start);
+  private boolean abbreviated(int start, int end, int number) {
+    char first = text[start];
     if (single(start, end)) {
-      return first != 'I' || (end + 1 < text.length() && !blank(text.charAt(end + 1)));
+      return first != 'I' || (end + 1 < text.length && !blank(text[end + 1]));
     }
     if (end - start > 12) {
       return false;
     }
-    int hash = Words.hash(text, start, end);
-    return SMALL_ABBREVIATIONS.has(hash)
-        || (Character.isUpperCase(first) && (abbreviations.has(hash) || dotted(end)));
+    return SMALL_ABBREVIATIONS.has(number)
+        || (Character.isUpperCase(first) && (abbreviations.has(number) || dotted(end)));
   }
 
   /** "visitNorth", "YTNNorth": a blank was lost when two texts were joined. */
   private boolean fused(int start, int at) {
-    if (at < start + 2 || at + 2 >= text.length() || !Character.isUpperCase(text.charAt(at))) {
+    if (at < start + 2 || at + 2 >= text.length || !Character.isUpperCase(text[at])) {
       return false;
     }
-    if (!Character.isLowerCase(text.charAt(at + 1))
-        || !Character.isLowerCase(text.charAt(at + 2))) {
+    if (!Character.isLowerCase(text[at + 1]) || !Character.isLowerCase(text[at + 2])) {
       return false;
     }
     return all(start, at, false) || (at >= start + 3 && all(start, at, true));
@@ -214,7 +221,7 @@ final class Tokenizer {
       return false;
     }
     for (int i = start; i < end; i++) {
-      char c = text.charAt(i);
+      char c = text[i];
       if (upper ? !Character.isUpperCase(c) : !Character.isLowerCase(c)) {
         return false;
       }
@@ -223,26 +230,27 @@ final class Tokenizer {
   }
 
   private boolean digit(int at) {
-    char c = text.charAt(at);
+    char c = text[at];
     return c >= '0' && c <= '9';
   }
 
   private boolean inWord(int at) {
-    if (at >= text.length()) {
+    if (at >= text.length) {
       return false;
     }
-    char c = text.charAt(at);
+    char c = text[at];
     if (c < 128) {
       return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
     }
-    int point = text.codePointAt(at);
+    int point = Character.codePointAt(text, at);
     return Character.isLetterOrDigit(point)
         || point == 0xAD
         || Character.getType(point) == Character.NON_SPACING_MARK;
   }
 
   private int width(int at) {
-    return Character.charCount(text.codePointAt(at));
+    boolean pair = Character.isHighSurrogate(text[at]) && at + 1 < text.length;
+    return pair && Character.isLowSurrogate(text[at + 1]) ? 2 : 1;
   }
 
   static boolean blank(char c) {

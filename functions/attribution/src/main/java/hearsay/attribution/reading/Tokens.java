@@ -14,6 +14,7 @@ public final class Tokens {
   private int[] end;
   private int[] hash;
   private TokenKind[] kind;
+  private boolean[] capital;
   private int[] quotation = {};
   private int[] near = {};
   private WordClass[] wordClass = {};
@@ -32,6 +33,7 @@ public final class Tokens {
     end = new int[room];
     hash = new int[room];
     kind = new TokenKind[room];
+    capital = new boolean[room];
   }
 
   void add(int from, int to, TokenKind what) {
@@ -45,10 +47,12 @@ public final class Tokens {
       end = Arrays.copyOf(end, room);
       hash = Arrays.copyOf(hash, room);
       kind = Arrays.copyOf(kind, room);
+      capital = Arrays.copyOf(capital, room);
     }
     start[size] = from;
     end[size] = to;
     hash[size] = number;
+    capital[size] = Character.isUpperCase(text.charAt(from));
     kind[size++] = what;
   }
 
@@ -155,8 +159,9 @@ public final class Tokens {
     return text.charAt(end[token] - 1);
   }
 
+  /** Whether it begins with a capital letter. */
   public boolean capital(int token) {
-    return token >= 0 && token < size && Character.isUpperCase(first(token));
+    return token >= 0 && token < size && capital[token];
   }
 
   /** Whether no letter is small: "MARNHAVEN". */

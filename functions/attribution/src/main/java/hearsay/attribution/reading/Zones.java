@@ -111,7 +111,7 @@ final class Zones {
           byline = byline(line) ? line : byline;
         } else if (stamp(line)) {
           mark(line, ZoneKind.CREDIT, "a date or a time");
-        } else if (notes.note(lines, line)) {
+        } else if (notes.note(tokens, lines, line)) {
           mark(line, ZoneKind.BOILERPLATE, "a note on the text");
         } else if (notes.promotion(tokens, lines, line)) {
           mark(line, ZoneKind.BOILERPLATE, "speaks to the reader of the page");
