@@ -26,6 +26,7 @@ final class Constructions {
   private static final WordSet QUOTING =
       WordSet.of("quote quotes quoted quoting cite cites cited citing");
   private static final WordSet SAYING = WordSet.of("saying telling claiming arguing warning");
+  private static final WordSet CONFIRMED = WordSet.of("confirmed verified corroborated");
   private static final WordSet STATUS = WordSet.of("unconfirmed unverified uncorroborated");
   private static final WordSet HELD =
       WordSet.of(
@@ -59,13 +60,24 @@ final class Constructions {
   private static final WordSet EMERGED = WordSet.of("emerged transpired");
   private static final WordSet RUMOURS =
       WordSet.of("rumours rumors reports allegations suggestions claims");
+
+  /** What every mark of status and silence holds. */
+  private static final WordSet MARKING =
+      WordSet.of(
+          STATUS,
+          CONFIRMED,
+          RETURNING,
+          VERIFYING,
+          EMERGED,
+          RUMOURS,
+          WordSet.of("silent comment reached"));
+
   private static final WordSet CITED = WordSet.of("citing quoting");
   private static final WordSet SPEAKERS =
       WordSet.of(
           "source sources police report reports official officials ministry minister pm mayor study"
               + " survey poll lawyer lawyers union company owner boss paper newspaper media court"
               + " army spokesman spokeswoman spokesperson witness witnesses doctors experts");
-  private static final WordSet CONFIRMED = WordSet.of("confirmed verified corroborated");
   private static final WordSet REMAINING = WordSet.of("remain remains remained stay stayed kept");
   private static final WordSet NEGATIONS = WordSet.of("not n't never");
   private static final WordSet BEEN = WordSet.of("been be");
@@ -136,8 +148,26 @@ final class Constructions {
     return Optional.empty();
   }
 
+  /** Marks of status and silence: what stands for itself, whatever the weights. */
+  Optional<Draft> marked(Sentence sentence, int i) {
+    if (!MARKING.has(tokens.hash(i))) {
+      return Optional.empty();
+    }
+    Optional<Draft> mark = status(sentence, i);
+    if (mark.isEmpty()) {
+      mark = silence(sentence, i);
+    }
+    if (mark.isEmpty()) {
+      mark = unanswered(sentence, i);
+    }
+    if (mark.isEmpty()) {
+      mark = unverified(sentence, i);
+    }
+    return mark.isEmpty() ? rumoured(sentence, i) : mark;
+  }
+
   /** "is still unconfirmed", "has not been verified": in the outlet's own voice. */
-  Optional<Draft> status(Sentence sentence, int i) {
+  private Optional<Draft> status(Sentence sentence, int i) {
     boolean marked =
         STATUS.has(tokens.hash(i)) || (CONFIRMED.has(tokens.hash(i)) && denied(sentence, i));
     int first = marked ? predicate(sentence, i) : i;
@@ -150,7 +180,7 @@ final class Constructions {
   }
 
   /** "have been silent". */
-  Optional<Draft> silence(Sentence sentence, int i) {
+  private Optional<Draft> silence(Sentence sentence, int i) {
     int first = tokens.hash(i) == SILENT ? predicate(sentence, i) : i;
     if (first == i || first <= sentence.first()) {
       return Optional.empty();
@@ -180,7 +210,7 @@ final class Constructions {
    * "had no immediate comment", "was not available for comment", "could not be reached", "did not
    * return calls": nobody answered.
    */
-  Optional<Draft> unanswered(Sentence sentence, int i) {
+  private Optional<Draft> unanswered(Sentence sentence, int i) {
     int end = i + 1;
     int verb = -1;
     if (tokens.hash(i) == COMMENT) {
@@ -261,7 +291,7 @@ final class Constructions {
   }
 
   /** "was unable to verify the footage", "has not been able to confirm it". */
-  Optional<Draft> unverified(Sentence sentence, int i) {
+  private Optional<Draft> unverified(Sentence sentence, int i) {
     boolean to = VERIFYING.has(tokens.hash(i)) && tokens.hash(i - 1) == TO;
     boolean able = tokens.hash(i - 2) == ABLE && negated(sentence, i - 2);
     int first = to && (able || tokens.hash(i - 2) == UNABLE) ? predicate(sentence, i - 2) : -1;
@@ -275,7 +305,7 @@ final class Constructions {
   }
 
   /** "It emerged on Tuesday that", "There were rumours that": it is told, and nobody tells it. */
-  Optional<Draft> rumoured(Sentence sentence, int i) {
+  private Optional<Draft> rumoured(Sentence sentence, int i) {
     boolean emerged = EMERGED.has(tokens.hash(i)) && tokens.hash(sentence.first()) == IT;
     boolean rumours = RUMOURS.has(tokens.hash(i)) && tokens.hash(sentence.first()) == THERE;
     if (!emerged && !rumours) {

@@ -140,7 +140,7 @@ final class Search {
       if (reading.quoted(i, WORDS_OF_A_QUOTATION)) {
         continue;
       }
-      Optional<Draft> marked = marked(sentence, i);
+      Optional<Draft> marked = constructions.marked(sentence, i);
       if (marked.isPresent()) {
         drafts.add(marked.get());
       } else if (extractor.cues.candidate(tokens, i)) {
@@ -230,21 +230,6 @@ final class Search {
         }
       }
     }
-  }
-
-  /** Marks of status and silence. */
-  private Optional<Draft> marked(Sentence sentence, int i) {
-    Optional<Draft> mark = constructions.status(sentence, i);
-    if (mark.isEmpty()) {
-      mark = constructions.silence(sentence, i);
-    }
-    if (mark.isEmpty()) {
-      mark = constructions.unanswered(sentence, i);
-    }
-    if (mark.isEmpty()) {
-      mark = constructions.unverified(sentence, i);
-    }
-    return mark.isEmpty() ? constructions.rumoured(sentence, i) : mark;
   }
 
   private void quoting(Sentence sentence) {

@@ -29,6 +29,23 @@ public final class WordSet {
     return set;
   }
 
+  /** The words of several sets. */
+  public static WordSet of(WordSet... sets) {
+    int words = 0;
+    for (WordSet set : sets) {
+      words += set.table.length;
+    }
+    var all = new WordSet(words);
+    for (WordSet set : sets) {
+      for (int word : set.table) {
+        if (word != 0) {
+          all.add(word);
+        }
+      }
+    }
+    return all;
+  }
+
   /** An empty set with room for so many words. */
   static WordSet ofSize(int size) {
     return new WordSet(size);
