@@ -217,9 +217,15 @@ public final class Weights implements Compiled {
     return (place(row.key()) + column) & (table.length - 1);
   }
 
-  /** In hundredths; 0 for a feature without a weight. */
+  /**
+   * In hundredths; 0 for a feature without a weight. All in one method, to be compiled into others.
+   */
   int of(long key) {
-    return of(key, place(key), 0);
+    int shift = shifts[(int) (key >>> 30) & (shifts.length - 1)];
+    int place = (int) (key >>> 16) + shift * ((int) key | 1);
+    int entry = table[place & (table.length - 1)];
+    int same = (((entry >>> WEIGHT_BITS) ^ (int) (key >>> (32 + WEIGHT_BITS))) - 1) >> 31;
+    return ((entry << (32 - WEIGHT_BITS)) >> (32 - WEIGHT_BITS)) & same;
   }
 
   /**
