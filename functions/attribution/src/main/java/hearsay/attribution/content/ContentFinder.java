@@ -139,8 +139,8 @@ public final class ContentFinder {
     int lastClass = classAt(tokens, sentence, core.left() - 1);
     int nextClass = classAt(tokens, sentence, core.right());
     int quote =
-        (quoteEnds(tokens, sentence, core.left()) ? 1 : 0)
-            + (quoteBegins(tokens, sentence, core.right()) ? 2 : 0);
+        (tokens.closes(Math.max(sentence.first(), core.left() - 2), core.left()) ? 1 : 0)
+            + (tokens.opens(core.right(), Math.min(sentence.end(), core.right() + 5)) ? 2 : 0);
     int place = core.inverted() ? RIGHT : core.sourced() ? LEFT : NONE;
     choice.begin(weights);
     for (int side : SIDES) {
@@ -428,24 +428,6 @@ public final class ContentFinder {
       }
     }
     return limit == sentence.end() ? END : NO;
-  }
-
-  private static boolean quoteEnds(Tokens tokens, Sentence sentence, int left) {
-    for (int i = left - 1; i >= Math.max(sentence.first(), left - 2); i--) {
-      if (tokens.kind(i) == TokenKind.CLOSE) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private static boolean quoteBegins(Tokens tokens, Sentence sentence, int right) {
-    for (int i = right; i < Math.min(sentence.end(), right + 5); i++) {
-      if (tokens.kind(i) == TokenKind.OPEN) {
-        return true;
-      }
-    }
-    return false;
   }
 
   private static int wordAt(Tokens tokens, Sentence sentence, int i) {

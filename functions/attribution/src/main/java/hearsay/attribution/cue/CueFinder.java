@@ -302,22 +302,13 @@ public final class CueFinder {
     if (tokens.quotation(i) >= 0) {
       return INSIDE;
     }
-    for (int k = i + 1; k < Math.min(sentence.end(), i + 4); k++) {
-      if (tokens.kind(k) == TokenKind.OPEN) {
-        return QUOTED_NEXT;
-      }
+    if (tokens.opens(i + 1, Math.min(sentence.end(), i + 4))) {
+      return QUOTED_NEXT;
     }
-    for (int k = i - 1; k >= Math.max(sentence.first(), i - FAR); k--) {
-      if (tokens.kind(k) == TokenKind.CLOSE) {
-        return QUOTED_BEFORE;
-      }
+    if (tokens.closes(Math.max(sentence.first(), i - FAR), i)) {
+      return QUOTED_BEFORE;
     }
-    for (int k = i + 4; k < Math.min(sentence.end(), i + 4 * FAR); k++) {
-      if (tokens.kind(k) == TokenKind.OPEN) {
-        return QUOTED_AFTER;
-      }
-    }
-    return NO;
+    return tokens.opens(i + 4, Math.min(sentence.end(), i + 4 * FAR)) ? QUOTED_AFTER : NO;
   }
 
   private static int that(Tokens tokens, Sentence sentence, int i) {

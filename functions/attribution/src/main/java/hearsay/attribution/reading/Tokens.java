@@ -16,6 +16,8 @@ public final class Tokens {
   private TokenKind[] kind;
   private boolean[] capital;
   private int[] quotation = {};
+  private int[] opening = {};
+  private int[] closing = {};
   private int[] near = {};
   private WordClass[] wordClass = {};
   private int[] stem = {};
@@ -114,6 +116,31 @@ public final class Tokens {
     for (int q = 0; q < quotations.size(); q++) {
       Arrays.fill(quotation, quotations.get(q).first(), quotations.get(q).end(), q);
     }
+    mark();
+  }
+
+  /** Notes for every token where the next quotation opens and where the last one closes. */
+  private void mark() {
+    opening = new int[size + 1];
+    closing = new int[size + 1];
+    opening[size] = size;
+    for (int i = size - 1; i >= 0; i--) {
+      opening[i] = kind[i] == TokenKind.OPEN ? i : opening[i + 1];
+    }
+    closing[0] = -1;
+    for (int i = 0; i < size; i++) {
+      closing[i + 1] = kind[i] == TokenKind.CLOSE ? i : closing[i];
+    }
+  }
+
+  /** Whether a quotation opens in {@code [from, to)}. */
+  public boolean opens(int from, int to) {
+    return from < to && from < size && opening[from] < to;
+  }
+
+  /** Whether a quotation closes in {@code [from, to)}. */
+  public boolean closes(int from, int to) {
+    return from < to && closing[to] >= from;
   }
 
   /** The index of the quotation that the token stands in, or −1. */

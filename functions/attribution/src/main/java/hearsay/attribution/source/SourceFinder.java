@@ -8,7 +8,6 @@ import hearsay.attribution.lexicon.Weights;
 import hearsay.attribution.lexicon.WordSet;
 import hearsay.attribution.reading.Marks;
 import hearsay.attribution.reading.Sentence;
-import hearsay.attribution.reading.TokenKind;
 import hearsay.attribution.reading.Tokens;
 import hearsay.attribution.reading.WordClass;
 import java.util.List;
@@ -436,10 +435,8 @@ public final class SourceFinder {
   }
 
   private static int quoteBefore(Tokens tokens, Sentence sentence, int first) {
-    for (int i = first - 1; i >= Math.max(sentence.first(), first - 3); i--) {
-      if (tokens.kind(i) == TokenKind.CLOSE) {
-        return QUOTATION;
-      }
+    if (tokens.closes(Math.max(sentence.first(), first - 3), first)) {
+      return QUOTATION;
     }
     return first > sentence.first() && tokens.hash(first - 1) == Marks.COMMA ? COMMA : NONE;
   }
