@@ -404,7 +404,7 @@ public final class ContentFinder {
         break;
       }
     }
-    return tokens.wordClass(from).number();
+    return tokens.classNumber(from);
   }
 
   private static int quoteAt(Tokens tokens, int i) {
@@ -438,6 +438,6 @@ public final class ContentFinder {
     if (i < sentence.first() || i >= sentence.end()) {
       return i < sentence.first() ? START : END;
     }
-    return tokens.wordClass(i) == WordClass.PUNCT ? tokens.hash(i) : tokens.wordClass(i).number();
+    return tokens.classOrMark(i);
   }
 }

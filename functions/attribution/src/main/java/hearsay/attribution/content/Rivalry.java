@@ -103,7 +103,7 @@ final class Rivalry {
     int odds = bin(draft.odds);
     int stem = tokens.stem(draft.head);
     int sense = tokens.sense(draft.head);
-    int own = tokens.wordClass(draft.head).number();
+    int own = tokens.classNumber(draft.head);
     int kind = kind(tokens, draft);
     int source = share(draft);
     int order = draft.order.number();
@@ -225,7 +225,7 @@ final class Rivalry {
       return NONE;
     }
     int side = draft.sourceFirst < draft.cueFirst ? LEFT : RIGHT;
-    return Features.pair(side, tokens.wordClass(draft.sourceEnd - 1).number());
+    return Features.pair(side, tokens.classNumber(draft.sourceEnd - 1));
   }
 
   private static int first(Tokens tokens, Draft draft) {
@@ -248,6 +248,6 @@ final class Rivalry {
   }
 
   private static int classAt(Tokens tokens, Sentence sentence, int i) {
-    return i < sentence.first() || i >= sentence.end() ? START : tokens.wordClass(i).number();
+    return i < sentence.first() || i >= sentence.end() ? START : tokens.classNumber(i);
   }
 }

@@ -70,7 +70,7 @@ public final class CueExtent {
     int side = left ? LEFT : RIGHT;
     int stem = tokens.stem(head);
     int word = tokens.hash(at);
-    int own = tokens.wordClass(at).number();
+    int own = tokens.classNumber(at);
     int inner = left ? at + 1 : at - 1;
     int beyond = left ? at - 1 : at + 1;
     choice.add(WORD, word, side);
@@ -78,10 +78,10 @@ public final class CueExtent {
     choice.add(STEM_WORD, stem, word);
     choice.add(STEM_CLASS, stem, own);
     choice.add(STEM_DISTANCE, stem, Features.count(left ? head - at : 32 + at - head));
-    choice.add(WORD_BEYOND, word, tokens.wordClass(beyond).number());
-    choice.add(CLASS_BEYOND, own, tokens.wordClass(beyond).number());
+    choice.add(WORD_BEYOND, word, tokens.classNumber(beyond));
+    choice.add(CLASS_BEYOND, own, tokens.classNumber(beyond));
     choice.add(WORD_INNER, word, inner == head ? side : tokens.hash(inner));
-    choice.add(CLASS_INNER, own, inner == head ? side : tokens.wordClass(inner).number());
-    choice.add(HEAD_CLASS, own, tokens.wordClass(head).number());
+    choice.add(CLASS_INNER, own, inner == head ? side : tokens.classNumber(inner));
+    choice.add(HEAD_CLASS, own, tokens.classNumber(head));
   }
 }

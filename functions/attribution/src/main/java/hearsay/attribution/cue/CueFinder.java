@@ -131,7 +131,7 @@ public final class CueFinder {
   private void describeWord(Tokens tokens, Sentence sentence, int i, Choice choice) {
     int stem = tokens.stem(i);
     int sense = tokens.sense(i);
-    int own = tokens.wordClass(i).number();
+    int own = tokens.classNumber(i);
     int last = inside(sentence, i - 1) ? tokens.hash(i - 1) : START;
     int next = inside(sentence, i + 1) ? tokens.hash(i + 1) : END;
     int lastClass = classAt(tokens, sentence, i - 1);
@@ -157,7 +157,7 @@ public final class CueFinder {
     Tokens tokens = reading.tokens();
     int stem = tokens.stem(i);
     int sense = tokens.sense(i);
-    int own = tokens.wordClass(i).number();
+    int own = tokens.classNumber(i);
     int nextClass = classAt(tokens, sentence, i + 1);
     int subjectAt = subject(tokens, sentence, i);
     int subject = classAt(tokens, sentence, subjectAt);
@@ -204,12 +204,11 @@ public final class CueFinder {
     if (!inside(sentence, i)) {
       return i < sentence.first() ? START : END;
     }
-    return tokens.wordClass(i) == WordClass.PUNCT ? tokens.hash(i) : tokens.wordClass(i).number();
+    return tokens.classOrMark(i);
   }
 
   private int known(int form) {
-    var known = lexicon.word(form);
-    return known.isPresent() ? known.get().cueClass().number() : NO;
+    return lexicon.classOf(form, NO);
   }
 
   public static int ending(Tokens tokens, int i) {

@@ -4,6 +4,7 @@ import hearsay.attribution.lexicon.Entry;
 import hearsay.attribution.lexicon.LexiconFiles;
 import hearsay.attribution.lexicon.WordList;
 import hearsay.attribution.lexicon.WordMap;
+import hearsay.attribution.lexicon.WordNumbers;
 import hearsay.attribution.lexicon.Words;
 import hearsay.attribution.reading.Stems;
 import hearsay.attribution.reading.Tokens;
@@ -19,6 +20,7 @@ public final class CueLexicon {
 
   private static final String FILE = "cues.txt";
   private final WordMap<Known> known;
+  private final WordNumbers classes;
 
   public CueLexicon(LexiconFiles files) {
     WordList list = list(files);
@@ -29,6 +31,15 @@ public final class CueLexicon {
       values.add(new Known(cueClass, text.substring(blank + 1)));
     }
     known = new WordMap<>(list, values);
+    classes = new WordNumbers(list, numbers(values));
+  }
+
+  private static List<Integer> numbers(List<Known> values) {
+    var numbers = new ArrayList<Integer>(values.size());
+    for (Known value : values) {
+      numbers.add(value.cueClass().number());
+    }
+    return numbers;
   }
 
   /** Other irregular verbs inflect the phrases that the build has kept anew. */
@@ -75,6 +86,11 @@ public final class CueLexicon {
       }
     }
     throw entry.expected("one of the classes of CueClass before the first blank");
+  }
+
+  /** The number of a word's class ({@link CueClass#number}). */
+  int classOf(int word, int otherwise) {
+    return classes.get(word, otherwise);
   }
 
   /** By the number of a word ({@link Words#hash}). */

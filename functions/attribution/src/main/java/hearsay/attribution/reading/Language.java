@@ -3,7 +3,7 @@ package hearsay.attribution.reading;
 import hearsay.attribution.lexicon.Entry;
 import hearsay.attribution.lexicon.LexiconFiles;
 import hearsay.attribution.lexicon.WordList;
-import hearsay.attribution.lexicon.WordMap;
+import hearsay.attribution.lexicon.WordNumbers;
 import hearsay.attribution.lexicon.Words;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -25,7 +25,7 @@ public final class Language {
   private final List<String> others;
 
   /** For each word a bit for each of the languages that have it. */
-  private final WordMap<Integer> languages;
+  private final WordNumbers languages;
 
   public Language(LexiconFiles files) {
     WordList list = files.isText(FILE) ? files.keep(FILE, list(files)) : files.list(FILE);
@@ -34,7 +34,7 @@ public final class Language {
     for (String text : list.texts()) {
       bits.add(bits(text));
     }
-    languages = new WordMap<>(list, bits);
+    languages = new WordNumbers(list, bits);
   }
 
   /** All languages but English, then for each word those that have it. */

@@ -4,7 +4,7 @@ import hearsay.attribution.lexicon.Entry;
 import hearsay.attribution.lexicon.Features;
 import hearsay.attribution.lexicon.LexiconFiles;
 import hearsay.attribution.lexicon.WordList;
-import hearsay.attribution.lexicon.WordMap;
+import hearsay.attribution.lexicon.WordNumbers;
 import hearsay.attribution.lexicon.Words;
 import java.util.ArrayList;
 
@@ -14,8 +14,8 @@ public final class Senses {
 
   private static final String FILE = "senses.txt";
 
-  private final WordMap<Integer> verbs;
-  private final WordMap<Integer> nouns;
+  private final WordNumbers verbs;
+  private final WordNumbers nouns;
 
   /** A line of the list: {@code v.communication-that say tell …} or {@code n.person man …}. */
   Senses(LexiconFiles files) {
@@ -23,14 +23,14 @@ public final class Senses {
     this.nouns = senses(files, "n.");
   }
 
-  private static WordMap<Integer> senses(LexiconFiles files, String kind) {
+  private static WordNumbers senses(LexiconFiles files, String kind) {
     String name = FILE + " " + kind;
     WordList list = files.isText(FILE) ? files.keep(name, list(files, kind)) : files.list(name);
     var senses = new ArrayList<Integer>(list.texts().size());
     for (String sense : list.texts()) {
       senses.add(Features.named(sense));
     }
-    return new WordMap<>(list, senses);
+    return new WordNumbers(list, senses);
   }
 
   private static WordList list(LexiconFiles files, String kind) {

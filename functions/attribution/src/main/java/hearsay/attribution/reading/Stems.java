@@ -3,7 +3,7 @@ package hearsay.attribution.reading;
 import hearsay.attribution.lexicon.Entry;
 import hearsay.attribution.lexicon.LexiconFiles;
 import hearsay.attribution.lexicon.WordList;
-import hearsay.attribution.lexicon.WordMap;
+import hearsay.attribution.lexicon.WordNumbers;
 import hearsay.attribution.lexicon.Words;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,7 +12,7 @@ import java.util.List;
 public final class Stems {
   private static final String FILE = "irregular.txt";
 
-  private final WordMap<Integer> irregular;
+  private final WordNumbers irregular;
 
   public Stems(LexiconFiles files) {
     WordList list = irregular(files);
@@ -20,7 +20,7 @@ public final class Stems {
     for (String verb : list.texts()) {
       stems.add(Words.hash(regular(verb.substring(0, verb.indexOf(' ')))));
     }
-    irregular = new WordMap<>(list, stems);
+    irregular = new WordNumbers(list, stems);
   }
 
   /** Each form of an irregular verb with all of its forms, the base form first. */
@@ -48,7 +48,7 @@ public final class Stems {
 
   /** The stem of the word with this number that stands at {@code [start, end)} of a text. */
   int of(int word, String text, int start, int end) {
-    Integer listed = irregular.get(word, 0);
+    int listed = irregular.get(word, 0);
     if (listed != 0) {
       return listed;
     }

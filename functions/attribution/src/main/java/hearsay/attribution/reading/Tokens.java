@@ -20,6 +20,8 @@ public final class Tokens {
   private int[] closing = {};
   private int[] near = {};
   private WordClass[] wordClass = {};
+  private int[] classNumber = {};
+  private int[] classOrMark = {};
   private int[] stem = {};
   private int[] sense = {};
   private final Stems stems;
@@ -66,15 +68,29 @@ public final class Tokens {
   public void classify(int token, WordClass what) {
     if (wordClass.length < size) {
       wordClass = new WordClass[size];
+      classNumber = new int[size];
+      classOrMark = new int[size];
       stem = new int[size];
       sense = new int[size];
     }
     wordClass[token] = what;
+    classNumber[token] = what.number();
+    classOrMark[token] = what == WordClass.PUNCT ? hash[token] : what.number();
   }
 
   /** {@link WordClass#NONE} outside the text. */
   public WordClass wordClass(int token) {
     return token >= 0 && token < size ? wordClass[token] : WordClass.NONE;
+  }
+
+  /** The number of the class; that of {@link WordClass#NONE} outside the text. */
+  public int classNumber(int token) {
+    return token >= 0 && token < size ? classNumber[token] : WordClass.NONE.number();
+  }
+
+  /** The number of the class, or of the mark itself, of a token of the text. */
+  public int classOrMark(int token) {
+    return classOrMark[token];
   }
 
   /** One number for all forms of a word ({@link Stems}); 0 outside the text. */

@@ -193,14 +193,14 @@ public final class SourceFinder {
       int beforeClass = classAt(tokens, sentence, phrases.first(p) - 1);
       int after = classAt(tokens, sentence, phrases.end(p));
       int head = phrases.end(p) - 1;
-      int headClass = tokens.wordClass(head).number();
+      int headClass = tokens.classNumber(head);
       int innerWord = from < to ? tokens.hash(from) : NONE;
       int outerWord = from < to ? tokens.hash(to - 1) : NONE;
       choice.add(STEM_SIDE, stem, side);
       choice.add(STEM_RANK, stem, rank);
       choice.add(VOICE_SIDE, cue.voice(), rank);
       choice.add(HEAD, tokens.hash(head), side);
-      choice.add(HEAD_CLASS, headClass, tokens.wordClass(phrases.first(p)).number());
+      choice.add(HEAD_CLASS, headClass, tokens.classNumber(phrases.first(p)));
       choice.add(BEFORE, last, side);
       choice.add(BEFORE_RANK, beforeClass, rank);
       choice.add(AFTER, after, side);
@@ -294,7 +294,7 @@ public final class SourceFinder {
     boolean left = phrases.end(anchor) <= cue.first();
     int side = left ? LEFT : RIGHT;
     int stem = tokens.stem(cue.head());
-    int anchorClass = tokens.wordClass(phrases.end(anchor) - 1).number();
+    int anchorClass = tokens.classNumber(phrases.end(anchor) - 1);
     int gapEnd = classAt(tokens, sentence, left ? phrases.end(anchor) : phrases.first(anchor) - 1);
     int commas = 0;
     int verbs = 0;
@@ -315,7 +315,7 @@ public final class SourceFinder {
       choice.add(E_NEXT_CLASS, boundClass, beyondClass);
       choice.add(E_BOUND, boundClass, Features.count(k));
       choice.add(E_EDGE_HEAD, tokens.hash(edge), side);
-      choice.add(E_CLASSES, tokens.wordClass(phrases.end(p) - 1).number(), anchorClass);
+      choice.add(E_CLASSES, tokens.classNumber(phrases.end(p) - 1), anchorClass);
       choice.add(E_FIRST, p == 0 ? START : NONE, Features.count(k));
       choice.add(E_GAP_END, gapEnd, Features.count(k));
       if (k > 0) {
@@ -445,6 +445,6 @@ public final class SourceFinder {
     if (i < sentence.first() || i >= sentence.end()) {
       return i < sentence.first() ? START : END;
     }
-    return tokens.wordClass(i) == WordClass.PUNCT ? tokens.hash(i) : tokens.wordClass(i).number();
+    return tokens.classOrMark(i);
   }
 }
