@@ -40,6 +40,10 @@ final class Draft {
 
   boolean fixed;
   Optional<Known> known = Optional.empty();
+
+  /** Whether the lexicon was asked what it is known as. */
+  boolean asked;
+
   int index = -1;
 
   Draft(int head, float odds, int cueFirst, int cueEnd) {

@@ -481,9 +481,10 @@ final class Search {
   }
 
   private Optional<Known> known(Draft draft) {
-    if (draft.known.isEmpty()) {
+    if (!draft.asked && draft.known.isEmpty()) {
       draft.known = extractor.lexicon.cue(tokens, draft.cueFirst, draft.head);
     }
+    draft.asked = true;
     return draft.known;
   }
 

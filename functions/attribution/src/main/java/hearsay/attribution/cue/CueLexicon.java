@@ -5,6 +5,7 @@ import hearsay.attribution.lexicon.LexiconFiles;
 import hearsay.attribution.lexicon.WordList;
 import hearsay.attribution.lexicon.WordMap;
 import hearsay.attribution.lexicon.WordNumbers;
+import hearsay.attribution.lexicon.WordSet;
 import hearsay.attribution.lexicon.Words;
 import hearsay.attribution.reading.Stems;
 import hearsay.attribution.reading.Tokens;
@@ -21,6 +22,7 @@ public final class CueLexicon {
   private static final String FILE = "cues.txt";
   private final WordMap<Known> known;
   private final WordNumbers classes;
+  private final WordSet firsts;
 
   public CueLexicon(LexiconFiles files) {
     WordList list = list(files);
@@ -32,6 +34,7 @@ public final class CueLexicon {
     }
     known = new WordMap<>(list, values);
     classes = new WordNumbers(list, numbers(values));
+    firsts = WordSet.firsts(list);
   }
 
   private static List<Integer> numbers(List<Known> values) {
@@ -74,6 +77,9 @@ public final class CueLexicon {
       }
       for (String form : inflection.phrases(phrase)) {
         list.add(Words.phrase(form), cue);
+        if (form.indexOf(' ') > 0) {
+          list.first(Words.hash(form, 0, form.indexOf(' ')));
+        }
       }
     }
     return list.build();
@@ -112,7 +118,8 @@ public final class CueLexicon {
     int most = 1;
     for (int start = Math.max(0, Math.max(first - 1, head - 6)); start <= head; start++) {
       int hash = tokens.hash(start);
-      for (int length = 2; length <= 7 && start + length <= tokens.size(); length++) {
+      int longer = firsts.has(hash) ? Math.min(7, tokens.size() - start) : 0;
+      for (int length = 2; length <= longer; length++) {
         hash = Words.join(hash, tokens.hash(start + length - 1));
         if (length > most && start + length > head) {
           Optional<Known> known = phrase(hash);

@@ -19,9 +19,14 @@ public final class WordNumbers {
     }
   }
 
-  private int find(int word) {
+  /** Where a word stands if no other took its place; nearly always that tells all. */
+  private int place(int word) {
     int mixed = word * 0x9E3779B1;
-    int at = (mixed ^ (mixed >>> 15)) * 2 & (table.length - 1);
+    return (mixed ^ (mixed >>> 15)) * 2 & (table.length - 1);
+  }
+
+  private int find(int word) {
+    int at = place(word);
     while (table[at] != 0 && table[at] != word) {
       at = (at + 2) & (table.length - 1);
     }
@@ -29,7 +34,10 @@ public final class WordNumbers {
   }
 
   public int get(int word, int otherwise) {
-    int at = find(word);
+    int at = place(word);
+    if (table[at] != word && table[at] != 0) {
+      at = find(word);
+    }
     return table[at] == 0 ? otherwise : table[at + 1];
   }
 }

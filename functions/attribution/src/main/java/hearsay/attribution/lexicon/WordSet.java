@@ -19,6 +19,15 @@ public final class WordSet {
     return set;
   }
 
+  /** The words that the phrases of a list begin with. */
+  public static WordSet firsts(WordList list) {
+    var set = new WordSet(list.firsts().length);
+    for (int first : list.firsts()) {
+      set.add(first);
+    }
+    return set;
+  }
+
   /** Words parted by blanks. */
   public static WordSet of(String words) {
     List<String> each = Entry.parts(words, " ");
@@ -56,12 +65,18 @@ public final class WordSet {
   }
 
   public boolean has(int hash) {
-    return table[find(hash)] != 0;
+    int at = place(hash);
+    return table[at] != 0 && (table[at] == hash || table[find(hash)] != 0);
+  }
+
+  /** Where a word stands if no other took its place; nearly always that tells all. */
+  private int place(int hash) {
+    int mixed = hash * 0x9E3779B1;
+    return (mixed ^ (mixed >>> 15)) & (table.length - 1);
   }
 
   private int find(int hash) {
-    int mixed = hash * 0x9E3779B1;
-    int at = (mixed ^ (mixed >>> 15)) & (table.length - 1);
+    int at = place(hash);
     while (table[at] != 0 && table[at] != hash) {
       at = (at + 1) & (table.length - 1);
     }

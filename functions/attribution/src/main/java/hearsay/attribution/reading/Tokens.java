@@ -98,9 +98,11 @@ public final class Tokens {
     if (token < 0 || token >= size) {
       return 0;
     }
-    if (stem[token] == 0) {
-      stem[token] = stems.of(hash[token], text, start[token], end[token]);
-    }
+    return stem[token] != 0 ? stem[token] : stemmed(token);
+  }
+
+  private int stemmed(int token) {
+    stem[token] = stems.of(hash[token], text, start[token], end[token]);
     return stem[token];
   }
 
@@ -109,9 +111,11 @@ public final class Tokens {
     if (token < 0 || token >= size) {
       return WordClass.NONE.number();
     }
-    if (sense[token] == 0) {
-      sense[token] = senses.of(wordClass[token], stem(token));
-    }
+    return sense[token] != 0 ? sense[token] : sensed(token);
+  }
+
+  private int sensed(int token) {
+    sense[token] = senses.of(wordClass[token], stem(token));
     return sense[token];
   }
 

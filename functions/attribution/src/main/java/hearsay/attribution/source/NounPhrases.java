@@ -34,15 +34,16 @@ public final class NounPhrases {
         continue;
       }
       boolean alone = c == WordClass.PRON;
-      boolean begins = c == WordClass.DET || alone || tokens.hash(i) == Marks.POSSESSIVE;
-      boolean full = from >= 0 && i - from >= MOST_WORDS;
-      if (from >= 0 && (begins || full || !member(tokens, c, i))) {
+      boolean member = member(tokens, c, i);
+      boolean owner = tokens.hash(i) == Marks.POSSESSIVE;
+      boolean begins = c == WordClass.DET || owner || !member || i - from >= MOST_WORDS;
+      if (from >= 0 && begins) {
         close(tokens, from, i);
         from = -1;
       }
       if (alone) {
         add(i, i + 1);
-      } else if (from < 0 && member(tokens, c, i) && tokens.hash(i) != Marks.POSSESSIVE) {
+      } else if (from < 0 && member && !owner) {
         from = i;
       }
     }
