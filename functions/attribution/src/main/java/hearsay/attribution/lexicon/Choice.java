@@ -13,6 +13,9 @@ public final class Choice {
   /** Hundredths by which an option is so much less likely that it does not count: e⁻⁸. */
   private static final int NEGLIGIBLE = -800;
 
+  /** Of the hundredths from {@link #NEGLIGIBLE} to 0: nearly all that are asked for. */
+  private static final double[] LIKELIHOODS = likelihoods();
+
   private static final Weights NONE = Weights.none();
 
   /** By option, in hundredths, but for the one that is being described. */
@@ -238,8 +241,26 @@ public final class Choice {
     double likelihoods = 0;
     for (int other = 0; other < options; other++) {
       int difference = hundredths(other) - hundredths(option);
-      likelihoods += difference < NEGLIGIBLE ? 0 : Math.exp(difference * HUNDREDTH);
+      likelihoods += likelihood(difference);
     }
     return (float) (1 / likelihoods);
+  }
+
+  /** e to the power of some hundredths. */
+  private static double likelihood(int hundredths) {
+    if (hundredths < NEGLIGIBLE) {
+      return 0;
+    }
+    return hundredths > 0
+        ? Math.exp(hundredths * HUNDREDTH)
+        : LIKELIHOODS[hundredths - NEGLIGIBLE];
+  }
+
+  private static double[] likelihoods() {
+    double[] likelihoods = new double[1 - NEGLIGIBLE];
+    for (int i = 0; i < likelihoods.length; i++) {
+      likelihoods[i] = Math.exp((i + NEGLIGIBLE) * HUNDREDTH);
+    }
+    return likelihoods;
   }
 }
