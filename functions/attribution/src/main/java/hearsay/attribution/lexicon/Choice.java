@@ -251,9 +251,7 @@ public final class Choice {
     if (hundredths < NEGLIGIBLE) {
       return 0;
     }
-    return hundredths > 0
-        ? Math.exp(hundredths * HUNDREDTH)
-        : LIKELIHOODS[hundredths - NEGLIGIBLE];
+    return hundredths > 0 ? Math.exp(hundredths * HUNDREDTH) : LIKELIHOODS[hundredths - NEGLIGIBLE];
   }
 
   private static double[] likelihoods() {

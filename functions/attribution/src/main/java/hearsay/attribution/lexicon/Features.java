@@ -8,10 +8,14 @@ import java.util.concurrent.ConcurrentHashMap;
 public final class Features {
   private static final Map<Integer, String> NAMES = new ConcurrentHashMap<>();
   private static final int[] NUMBERS = new int[64];
+  private static final int[] SIZES = new int[49];
 
   static {
     for (int i = 0; i < NUMBERS.length; i++) {
       NUMBERS[i] = named(String.valueOf(i));
+    }
+    for (int i = 0; i < SIZES.length; i++) {
+      SIZES[i] = NUMBERS[rounded(i)];
     }
   }
 
@@ -33,18 +37,20 @@ public final class Features {
 
   /** A count as a value; larger ones are cut. */
   public static int count(int count) {
-    return NUMBERS[Math.clamp(count, 0, NUMBERS.length - 1)];
+    return NUMBERS[Math.max(0, Math.min(count, NUMBERS.length - 1))];
   }
 
   /** A count as one of few values: 0 1 2 3 4 6 8 12 16 24 32 48. */
   public static int size(int count) {
-    int c = Math.clamp(count, 0, 48);
-    if (c > 4) {
-      int power = 31 - Integer.numberOfLeadingZeros(c);
-      int half = 1 << (power - 1);
-      c = (1 << power) + (c >= (1 << power) + half ? half : 0);
+    return SIZES[Math.max(0, Math.min(count, SIZES.length - 1))];
+  }
+
+  private static int rounded(int size) {
+    if (size <= 4) {
+      return size;
     }
-    return NUMBERS[c];
+    int power = Integer.highestOneBit(size);
+    return size >= power + power / 2 ? power + power / 2 : power;
   }
 
   /** Two values as one, written {@code one+other}. */
