@@ -82,16 +82,21 @@ final class ArticleVerdict {
   Verdict verdict() {
     MainClaim main = mainClaim();
     var supports = new ArrayList<Integer>();
-    var opposing = new ArrayList<Integer>();
+    var denials = new ArrayList<Integer>();
     for (int i : main.members()) {
       boolean denied = judged.get(i).level() == Level.DENIED;
       if (denied || (supports(i) && opposed(main.signature(), signed[i]))) {
-        opposing.add(i);
+        denials.add(i);
       } else if (supports(i) && !main.signature().opposes(signed[i])) {
         supports.add(i);
       }
     }
-    opposing.removeIf(i -> superseded(i, supports) || ofItself(i, supports));
+    var opposing = new ArrayList<Integer>();
+    for (int i : denials) {
+      if (!superseded(i, supports) && !ofItself(i, supports)) {
+        opposing.add(i);
+      }
+    }
     Outcome outcome = outcome(main, supports, opposing);
     flags(main, outcome.level());
     IndexParts parts = parts(main, outcome.level());
