@@ -70,12 +70,19 @@ final class CompiledLexicon {
     if (jar.isPresent()) {
       try (ZipFile opened = new ZipFile(jar.get())) {
         ZipEntry entry = opened.getEntry(FOLDER + FILE);
-        return entry == null ? missing() : opened.getInputStream(entry).readAllBytes();
+        return entry == null ? missing() : whole(opened.getInputStream(entry), entry.getSize());
       }
     }
     try (InputStream in = CompiledLexicon.class.getResourceAsStream(FILE)) {
       return in == null ? missing() : in.readAllBytes();
     }
+  }
+
+  /** In one piece, which {@code readAllBytes} would put together of many. */
+  private static byte[] whole(InputStream in, long size) throws IOException {
+    byte[] bytes = new byte[(int) size];
+    in.readNBytes(bytes, 0, bytes.length);
+    return bytes;
   }
 
   private static byte[] missing() {

@@ -6,48 +6,27 @@ import java.util.List;
 public final class WordSet {
   private final int[] table;
 
-  private WordSet(int size) {
-    this.table = new int[Integer.highestOneBit(Math.max(4, size * 2)) * 2];
+  private WordSet(int[] table) {
+    this.table = table;
   }
 
-  /** The words and phrases of a list. */
+  /** The words and phrases of a list that does not say how phrases begin. */
   static WordSet of(WordList list) {
-    var set = new WordSet(list.size());
-    for (int i = 0; i < list.size(); i++) {
-      set.add(list.number(i));
-    }
-    return set;
+    return new WordSet(list.numbers());
   }
 
   /** Words parted by blanks. */
   public static WordSet of(String words) {
     List<String> each = Entry.parts(words, " ");
-    var set = new WordSet(each.size());
+    int[] table = new int[WordList.room(each.size())];
     for (String word : each) {
-      set.add(Words.hash(word));
+      int hash = Words.hash(word);
+      table[WordList.place(table, hash)] = hash;
     }
-    return set;
-  }
-
-  /** An empty set with room for so many words. */
-  static WordSet ofSize(int size) {
-    return new WordSet(size);
-  }
-
-  void add(int hash) {
-    table[find(hash)] = hash;
+    return new WordSet(table);
   }
 
   public boolean has(int hash) {
-    return table[find(hash)] != 0;
-  }
-
-  private int find(int hash) {
-    int mixed = hash * 0x9E3779B1;
-    int at = (mixed ^ (mixed >>> 15)) & (table.length - 1);
-    while (table[at] != 0 && table[at] != hash) {
-      at = (at + 1) & (table.length - 1);
-    }
-    return at;
+    return table[WordList.place(table, hash)] != 0;
   }
 }
