@@ -1,7 +1,5 @@
 package hearsay.attribution.lexicon;
 
-import java.util.List;
-
 /** A set of words, asked by their numbers. */
 public final class WordSet {
   private final int[] table;
@@ -15,15 +13,26 @@ public final class WordSet {
     return new WordSet(list.numbers());
   }
 
-  /** Words parted by blanks. */
+  /** Words parted by single blanks. */
   public static WordSet of(String words) {
-    List<String> each = Entry.parts(words, " ");
-    int[] table = new int[WordList.room(each.size())];
-    for (String word : each) {
-      int hash = Words.hash(word);
+    int[] table = new int[WordList.room(count(words))];
+    int start = 0;
+    while (start < words.length()) {
+      int blank = words.indexOf(' ', start);
+      int end = blank < 0 ? words.length() : blank;
+      int hash = Words.hash(words, start, end);
       table[WordList.place(table, hash)] = hash;
+      start = end + 1;
     }
     return new WordSet(table);
+  }
+
+  private static int count(String words) {
+    int count = 1;
+    for (int at = words.indexOf(' '); at >= 0; at = words.indexOf(' ', at + 1)) {
+      count++;
+    }
+    return count;
   }
 
   public boolean has(int hash) {
