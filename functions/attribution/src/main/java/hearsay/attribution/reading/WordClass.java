@@ -23,6 +23,11 @@ public enum WordClass {
 
   private final int number = Features.named(name());
 
+  /** Whether it is of those that stand in a noun phrase. */
+  public boolean nominal() {
+    return this == NOUN || this == PROPN || this == ADJ || this == DET || this == NUM;
+  }
+
   /** Its number as the value of a feature. */
   public int number() {
     return number;
