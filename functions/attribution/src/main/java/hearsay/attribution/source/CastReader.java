@@ -121,10 +121,9 @@ final class CastReader {
     if (entity > 0 && !(words.given(i) && words.capital(i + 1))) {
       return entity;
     }
-    return words.capital(i) ? unlisted(i, sentence, titleCase) : i + 1;
-  }
-
-  private int unlisted(int i, Sentence sentence, boolean titleCase) {
+    if (!words.capital(i)) {
+      return i + 1;
+    }
     int outlet = unlistedOutlet(i, sentence);
     if (outlet > 0) {
       return outlet;
@@ -231,10 +230,13 @@ final class CastReader {
         return end;
       }
     }
-    return words.capital(i) && tokens.hash(i - 1) == THE ? shortOutlet(i, limit) : 0;
+    return shortOutlet(i, limit);
   }
 
   private int shortOutlet(int i, int limit) {
+    if (!words.capital(i) || tokens.hash(i - 1) != THE) {
+      return 0;
+    }
     Entity named = unlisted.get(tokens.hash(i));
     if (named != null && (i + 1 >= limit || !words.capital(i + 1))) {
       mark(i, i + 1, named);
