@@ -8,6 +8,7 @@ import hearsay.attribution.reading.Marks;
 import hearsay.attribution.reading.Reading;
 import hearsay.attribution.reading.Sentence;
 import hearsay.attribution.reading.Tokens;
+import hearsay.attribution.reading.WordClass;
 import hearsay.attribution.source.Cast;
 import hearsay.attribution.source.Gender;
 import hearsay.attribution.source.Mention;
@@ -200,7 +201,7 @@ final class Antecedents {
     Sentence s = reading.sentences().get(sentence);
     int end = Math.min(before, Math.min(s.end(), s.first() + SUBJECT_WORDS));
     for (int i = s.first(); i < end; i++) {
-      if (!reading.tokens().wordClass(i).nominal()) {
+      if (!nominal(reading.tokens().wordClass(i))) {
         return Optional.empty();
       }
       if (cast.people(i) && reading.tokens().hash(i + 1) != AND) {
@@ -208,6 +209,13 @@ final class Antecedents {
       }
     }
     return Optional.empty();
+  }
+
+  private static boolean nominal(WordClass what) {
+    return switch (what) {
+      case DET, NUM, ADJ, NOUN, PROPN -> true;
+      default -> false;
+    };
   }
 
   private Optional<Source> definite(Source described, int token, Span span) {

@@ -159,7 +159,7 @@ final class FactReader {
         dated(statement, sentenced),
         planned(statement, modality, before),
         modality.rumour(),
-        chain.origin().unnamed() && chain.end().ranked(),
+        unnamed(chain) && chain.end().ranked(),
         chain.end().specificity() == 3,
         ownConfirmation);
   }
@@ -170,6 +170,13 @@ final class FactReader {
       case CREDIT -> statement.zone() != ZoneKind.CREDIT && modality.plan();
       case HEARSAY -> modality.plan() || has(AWAITED, statement.cue());
       default -> modality.plan() || (before && pointsBack(statement));
+    };
+  }
+
+  private static boolean unnamed(Chain chain) {
+    return switch (chain.origin()) {
+      case ANON_OFFICIAL, ANON_INSIDER, ANON_BARE -> true;
+      default -> false;
     };
   }
 

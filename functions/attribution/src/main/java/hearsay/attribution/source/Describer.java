@@ -878,7 +878,7 @@ final class Describer {
   /** Without article; an unnamed source says so: {@code unnamed senior officials}. */
   private String name(SourceType type, int first, int core) {
     int from = first;
-    boolean unnamed = type.unnamed();
+    boolean unnamed = unnamed(type);
     while (from < core - 1
         && (DETERMINERS.has(tokens.hash(from)) || (unnamed && UNNAMED.has(tokens.hash(from))))) {
       from++;
@@ -905,6 +905,13 @@ final class Describer {
 
   private static String small(String text) {
     return Character.toLowerCase(text.charAt(0)) + text.substring(1);
+  }
+
+  private static boolean unnamed(SourceType type) {
+    return switch (type) {
+      case ANON_OFFICIAL, ANON_INSIDER, ANON_BARE -> true;
+      default -> false;
+    };
   }
 
   private static String oneLine(String text) {
