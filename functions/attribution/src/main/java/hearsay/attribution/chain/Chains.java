@@ -77,11 +77,12 @@ public final class Chains {
   }
 
   private static Source agentless(Statement statement) {
-    return switch (statement.cueClass()) {
-      case UNVERIFIED, NOMINAL, CONFIRM -> Source.OUTLET_VOICE;
-      case HEARSAY -> statement.lemma().contains("reports") ? REPORTS : Source.IMPLICIT;
-      default -> Source.IMPLICIT;
-    };
+    CueClass c = statement.cueClass();
+    if (c == CueClass.UNVERIFIED || c == CueClass.NOMINAL || c == CueClass.CONFIRM) {
+      return Source.OUTLET_VOICE;
+    }
+    boolean reports = c == CueClass.HEARSAY && statement.lemma().contains("reports");
+    return reports ? REPORTS : Source.IMPLICIT;
   }
 
   private static final Source REPORTS =
@@ -277,12 +278,11 @@ public final class Chains {
     } else if (end.referent().isPresent()) {
       return "=" + end.name();
     }
-    return switch (end.type()) {
-      case ANON_OFFICIAL, ANON_INSIDER, ANON_BARE ->
-          "?" + relay(links) + "/" + end.party().orElse(end.type().name());
-      case IMPLICIT, OUTLET_VOICE -> "";
-      default -> end.name().toLowerCase(Locale.ROOT);
-    };
+    if (end.type().unnamed()) {
+      return "?" + relay(links) + "/" + end.party().orElse(end.type().name());
+    }
+    boolean unsaid = end.type() == SourceType.IMPLICIT || end.type() == SourceType.OUTLET_VOICE;
+    return unsaid ? "" : end.name().toLowerCase(Locale.ROOT);
   }
 
   private static String relay(List<Link> links) {

@@ -40,10 +40,9 @@ sealed interface Wanted {
   record Thing() implements Wanted {
     @Override
     public boolean fits(Source source) {
-      return switch (source.type()) {
-        case MEDIA_NAMED, INSTITUTION, DIRECT_EVIDENCE, MEDIA_VAGUE -> !source.plural();
-        default -> false;
-      };
+      SourceType type = source.type();
+      return !source.plural()
+          && (type.media() || type == SourceType.INSTITUTION || type == SourceType.DIRECT_EVIDENCE);
     }
   }
 

@@ -82,16 +82,21 @@ final class ArticleVerdict {
   Verdict verdict() {
     MainClaim main = mainClaim();
     var supports = new ArrayList<Integer>();
-    var opposing = new ArrayList<Integer>();
+    var denials = new ArrayList<Integer>();
     for (int i : main.members()) {
       boolean denied = judged.get(i).level() == Level.DENIED;
       if (denied || (supports(i) && opposed(main.signature(), signed[i]))) {
-        opposing.add(i);
+        denials.add(i);
       } else if (supports(i) && !main.signature().opposes(signed[i])) {
         supports.add(i);
       }
     }
-    opposing.removeIf(i -> superseded(i, supports) || ofItself(i, supports));
+    var opposing = new ArrayList<Integer>();
+    for (int i : denials) {
+      if (!superseded(i, supports) && !ofItself(i, supports)) {
+        opposing.add(i);
+      }
+    }
     Outcome outcome = outcome(main, supports, opposing);
     flags(main, outcome.level());
     IndexParts parts = parts(main, outcome.level());
@@ -589,17 +594,17 @@ final class ArticleVerdict {
   }
 
   private static boolean traceable(SourceType origin) {
-    return switch (origin) {
-      case ANON_BARE, MEDIA_VAGUE, IMPLICIT, OUTLET_VOICE -> false;
-      default -> true;
-    };
+    return origin != SourceType.ANON_BARE
+        && origin != SourceType.MEDIA_VAGUE
+        && origin != SourceType.IMPLICIT
+        && origin != SourceType.OUTLET_VOICE;
   }
 
   private boolean partied(int i) {
-    return switch (judged.get(i).facts().chain().origin()) {
-      case NAMED_OFFICIAL, NAMED_PERSON, INSTITUTION, ANON_OFFICIAL, ANON_INSIDER -> true;
-      default -> false;
-    };
+    SourceType origin = judged.get(i).facts().chain().origin();
+    return origin.onRecord()
+        || origin == SourceType.ANON_OFFICIAL
+        || origin == SourceType.ANON_INSIDER;
   }
 
   private boolean responded(MainClaim main) {

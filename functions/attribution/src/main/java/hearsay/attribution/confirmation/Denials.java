@@ -144,10 +144,9 @@ final class Denials {
   }
 
   private boolean claims(int j) {
-    return switch (statements.get(j).cueClass()) {
-      case DIRECT, EVALUATE, NO_RESPONSE -> false;
-      default -> !statements.get(j).content().isEmpty();
-    };
+    CueClass c = statements.get(j).cueClass();
+    boolean other = c == CueClass.DIRECT || c == CueClass.EVALUATE || c == CueClass.NO_RESPONSE;
+    return !other && !statements.get(j).content().isEmpty();
   }
 
   private boolean sameSource(int i, int j) {

@@ -174,16 +174,7 @@ final class Modalities {
   }
 
   private static Factuality weaker(Factuality one, Factuality other) {
-    return rank(other) > rank(one) ? other : one;
-  }
-
-  private static int rank(Factuality factuality) {
-    return switch (factuality) {
-      case CERTAIN, CERTAINLY_NOT -> 0;
-      case PROBABLE, PROBABLY_NOT -> 1;
-      case POSSIBLE, POSSIBLY_NOT -> 2;
-      case UNCOMMITTED -> 3;
-    };
+    return other.doubt() > one.doubt() ? other : one;
   }
 
   /**

@@ -235,15 +235,16 @@ public final class ContentFinder {
     if (tokens.kind(i - 1) == TokenKind.CLOSE) {
       return true;
     }
-    return switch (tokens.wordClass(i)) {
-      case PUNCT -> tokens.kind(i) != TokenKind.CLOSE && tokens.hash(i) != Marks.APOSTROPHE;
-      case CCONJ, SCONJ, ADP, ADV, VERB, AUX, PART -> true;
-      case PRON, DET, NOUN, PROPN ->
-          tokens.wordClass(i - 1) == WordClass.NOUN
-              || tokens.wordClass(i - 1) == WordClass.PROPN
-              || tokens.wordClass(i - 1) == WordClass.PRON;
-      default -> false;
-    };
+    WordClass own = tokens.wordClass(i);
+    if (own == WordClass.PUNCT) {
+      return tokens.kind(i) != TokenKind.CLOSE && tokens.hash(i) != Marks.APOSTROPHE;
+    }
+    boolean begins = noun(own) || own == WordClass.DET;
+    return own.joins() || own == WordClass.PART || (begins && noun(tokens.wordClass(i - 1)));
+  }
+
+  private static boolean noun(WordClass c) {
+    return c == WordClass.NOUN || c == WordClass.PROPN || c == WordClass.PRON;
   }
 
   public void describeEnds(
@@ -338,16 +339,11 @@ public final class ContentFinder {
     }
     WordClass last = tokens.wordClass(i - 1);
     WordClass own = tokens.wordClass(i);
-    return switch (last) {
-      case PUNCT -> tokens.kind(i) != TokenKind.CLOSE;
-      case CCONJ, SCONJ, ADP, VERB, AUX, ADV ->
-          own == WordClass.DET
-              || own == WordClass.NOUN
-              || own == WordClass.PROPN
-              || own == WordClass.PRON
-              || own == WordClass.ADJ;
-      default -> own == WordClass.PRON || own == WordClass.DET;
-    };
+    if (last == WordClass.PUNCT) {
+      return tokens.kind(i) != TokenKind.CLOSE;
+    }
+    boolean determined = own == WordClass.PRON || own == WordClass.DET;
+    return determined || (last.joins() && (noun(own) || own == WordClass.ADJ));
   }
 
   public void describeLeftStarts(

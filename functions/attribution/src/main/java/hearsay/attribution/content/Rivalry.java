@@ -237,10 +237,9 @@ final class Rivalry {
       return QUOTATION;
     }
     WordClass c = tokens.wordClass(from);
-    return switch (c) {
-      case SCONJ, PART, ADP, PRON -> tokens.hash(from);
-      default -> c.number();
-    };
+    boolean itself =
+        c == WordClass.SCONJ || c == WordClass.PART || c == WordClass.ADP || c == WordClass.PRON;
+    return itself ? tokens.hash(from) : c.number();
   }
 
   private static int at(Tokens tokens, Sentence sentence, int i) {

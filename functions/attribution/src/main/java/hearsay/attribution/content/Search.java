@@ -390,10 +390,9 @@ final class Search {
 
   /** Whether the cue tells of an utterance or a belief, and not of an attitude or an act. */
   private boolean reports(Draft draft) {
-    return switch (cueClass(draft)) {
-      case DIRECT, EVALUATE, NOMINAL -> false;
-      default -> known(draft).isPresent();
-    };
+    CueClass c = cueClass(draft);
+    boolean attitude = c == CueClass.DIRECT || c == CueClass.EVALUATE || c == CueClass.NOMINAL;
+    return !attitude && known(draft).isPresent();
   }
 
   /** "Leaders to discuss ferry": a headline's future, and nobody's statement. */

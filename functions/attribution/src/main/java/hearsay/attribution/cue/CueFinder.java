@@ -269,12 +269,11 @@ public final class CueFinder {
   private static int object(Tokens tokens, Sentence sentence, int i) {
     int found = NONE;
     for (int k = i + 1; k < Math.min(sentence.end(), i + FARTHEST_OBJECT); k++) {
-      switch (tokens.wordClass(k)) {
-        case NOUN, PROPN, PRON -> found = tokens.sense(k);
-        case DET, ADJ, NUM, ADP, ADV, PART -> {}
-        default -> {
-          return found == NONE ? tokens.wordClass(k).number() : found;
-        }
+      WordClass c = tokens.wordClass(k);
+      if (c == WordClass.NOUN || c == WordClass.PROPN || c == WordClass.PRON) {
+        found = tokens.sense(k);
+      } else if (!c.nominal() && c != WordClass.ADP && c != WordClass.ADV && c != WordClass.PART) {
+        return found == NONE ? c.number() : found;
       }
       if (found != NONE && (k + 1 >= sentence.end() || tokens.wordClass(k + 1) != WordClass.NOUN)) {
         return found;

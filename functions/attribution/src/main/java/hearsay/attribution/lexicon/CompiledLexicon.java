@@ -21,17 +21,17 @@ import java.util.zip.ZipFile;
  * The lexicon the engine ships with: one file, which the build makes of the text files.
  *
  * <p>Its form is a mark, the CRC-32 of all that follows and how many parts there are; then each
- * part with its name, which is that of the text file and perhaps a word behind it, with the CRC-32
- * of the text, its length in bytes and its bytes. Numbers are big-endian.
+ * part with its name, which is that of the text file and perhaps a word behind it, how many bytes
+ * follow, the CRC-32 of the text, and its bytes. Numbers are big-endian.
  */
 final class CompiledLexicon {
   static final String FILE = "lexicon.bin";
   private static final String FOLDER = "hearsay/attribution/lexicon/";
   private static final int MARK = 0x4C455831;
   private static final int HEAD = 3 * Integer.BYTES;
-  private final Map<String, Part> parts = new HashMap<>();
 
-  record Part(int sum, ByteBuffer bytes) {}
+  /** Each with the sum of its text before its bytes. */
+  private final Map<String, ByteBuffer> parts = new HashMap<>();
 
   /** Throws {@link LexiconException} where the file is not whole. */
   CompiledLexicon(byte[] file) {
@@ -42,10 +42,8 @@ final class CompiledLexicon {
     for (int left = in.getInt(); left > 0; left--) {
       byte[] name = new byte[in.get()];
       in.get(name);
-      int sum = in.getInt();
       int length = in.getInt();
-      ByteBuffer bytes = in.slice(in.position(), length);
-      parts.put(new String(name, StandardCharsets.US_ASCII), new Part(sum, bytes));
+      parts.put(new String(name, StandardCharsets.US_ASCII), in.slice(in.position(), length));
       in.position(in.position() + length);
     }
   }
@@ -70,12 +68,19 @@ final class CompiledLexicon {
     if (jar.isPresent()) {
       try (ZipFile opened = new ZipFile(jar.get())) {
         ZipEntry entry = opened.getEntry(FOLDER + FILE);
-        return entry == null ? missing() : opened.getInputStream(entry).readAllBytes();
+        return entry == null ? missing() : whole(opened.getInputStream(entry), entry.getSize());
       }
     }
     try (InputStream in = CompiledLexicon.class.getResourceAsStream(FILE)) {
       return in == null ? missing() : in.readAllBytes();
     }
+  }
+
+  /** In one piece, which {@code readAllBytes} would put together of many. */
+  private static byte[] whole(InputStream in, long size) throws IOException {
+    byte[] bytes = new byte[(int) size];
+    in.readNBytes(bytes, 0, bytes.length);
+    return bytes;
   }
 
   private static byte[] missing() {
@@ -95,12 +100,13 @@ final class CompiledLexicon {
     return plain ? Optional.of(new File(location.substring("file:".length()))) : Optional.empty();
   }
 
-  Part part(String name) {
-    Part part = parts.get(name);
+  /** The sum of a part's text and then its bytes. */
+  ByteBuffer part(String name) {
+    ByteBuffer part = parts.get(name);
     if (part == null) {
       throw new LexiconException(name + ": expected a lexicon file of that name, found none");
     }
-    return part;
+    return part.duplicate();
   }
 
   /** Collects what {@link CompiledLexicon} reads. */
@@ -118,8 +124,8 @@ final class CompiledLexicon {
         part.write(new DataOutputStream(bytes));
         out.writeByte(name.length());
         out.writeBytes(name);
+        out.writeInt(Integer.BYTES + bytes.size());
         out.writeInt(sum);
-        out.writeInt(bytes.size());
         bytes.writeTo(out);
       } catch (IOException e) {
         throw new UncheckedIOException("part " + name, e);

@@ -1,12 +1,12 @@
 package hearsay.attribution.lexicon;
 
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
 
 /** Names of features and of their values that are not words; each is a number in the hot path. */
 public final class Features {
-  private static final Map<Integer, String> NAMES = new ConcurrentHashMap<>();
+  private static final Map<Integer, String> NAMES = new HashMap<>(1024);
   private static final int[] NUMBERS = new int[64];
   private static final int[] SIZES = new int[49];
 
@@ -22,17 +22,23 @@ public final class Features {
   /** The number of a name, which {@link #name} finds again. */
   public static int named(String name) {
     int number = Words.hash(name);
-    NAMES.put(number, name);
+    synchronized (NAMES) {
+      NAMES.put(number, name);
+    }
     return number;
   }
 
   public static Optional<String> name(int number) {
-    return Optional.ofNullable(NAMES.get(number));
+    synchronized (NAMES) {
+      return Optional.ofNullable(NAMES.get(number));
+    }
   }
 
   /** All names by their numbers. */
   public static Map<Integer, String> names() {
-    return Map.copyOf(NAMES);
+    synchronized (NAMES) {
+      return Map.copyOf(NAMES);
+    }
   }
 
   /** A count as a value; larger ones are cut. */

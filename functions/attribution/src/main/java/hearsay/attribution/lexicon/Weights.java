@@ -78,60 +78,27 @@ public final class Weights implements Compiled {
     }
   }
 
-  /**
-   * Compiled it is how many buckets, places and weights there are; the shifts; for each place a bit
-   * that tells whether it is taken; then what stands at the taken ones. Shifts and entries are in
-   * {@link Planes}.
-   */
+  /** Compiled it is how many buckets, places and weights there are, then the shifts, the table. */
   @Override
   public void write(DataOutputStream out) throws IOException {
-    int[] moved = new int[shifts.length];
-    for (int i = 0; i < moved.length; i++) {
-      moved[i] = shifts[i];
-    }
-    byte[] taken = new byte[(table.length + Byte.SIZE - 1) / Byte.SIZE];
-    int[] entries = new int[size];
-    int k = 0;
-    for (int i = 0; i < table.length; i++) {
-      if (table[i] != 0) {
-        taken[i / Byte.SIZE] |= (byte) (1 << i % Byte.SIZE);
-        entries[k++] = table[i];
-      }
-    }
     out.writeInt(shifts.length);
     out.writeInt(table.length);
     out.writeInt(size);
-    Planes.write(out, moved, Character.BYTES);
-    out.write(taken);
-    Planes.write(out, entries, Integer.BYTES);
+    for (char shift : shifts) {
+      out.writeChar(shift);
+    }
+    for (int entry : table) {
+      out.writeInt(entry);
+    }
   }
 
   static Weights read(ByteBuffer in) {
-    var shifts = new char[in.getInt()];
-    var weights = new Weights(new int[in.getInt()], shifts, in.getInt());
-    int[] moved = Planes.read(in, shifts.length, Character.BYTES);
-    for (int i = 0; i < moved.length; i++) {
-      shifts[i] = (char) moved[i];
-    }
-    byte[] taken = new byte[(weights.table.length + Byte.SIZE - 1) / Byte.SIZE];
-    in.get(taken);
-    int[] entries = Planes.read(in, weights.size, Integer.BYTES);
-    int k = 0;
-    for (int i = 0; i < taken.length; i++) {
-      k = weights.fill(i * Byte.SIZE, taken[i], entries, k);
-    }
-    return weights;
-  }
-
-  /** Fills the taken ones of eight places, in a method of its own to be compiled soon. */
-  private int fill(int from, int taken, int[] entries, int first) {
-    int k = first;
-    for (int i = 0; i < Byte.SIZE; i++) {
-      if ((taken >>> i & 1) != 0) {
-        table[from + i] = entries[k++];
-      }
-    }
-    return k;
+    char[] shifts = new char[in.getInt()];
+    int[] table = new int[in.getInt()];
+    int size = in.getInt();
+    in.asCharBuffer().get(shifts);
+    in.position(in.position() + Character.BYTES * shifts.length).asIntBuffer().get(table);
+    return new Weights(table, shifts, size);
   }
 
   /**

@@ -17,23 +17,85 @@ import java.util.TreeSet;
  * as {@code minister} with {@code OFFICIAL}. The loader of the file makes it and knows what the
  * texts mean.
  *
- * <p>Compiled it is the texts, a line each; then the numbers, ascending, as differences; then how
- * many words and which text each has; then the first words of phrases. Numbers stand in {@link
- * Planes}.
+ * <p>It is the table that they are looked up in, so that a start has nothing to sort in. Compiled
+ * it is the texts, a line each; then how many places and words it has and how long the longest
+ * phrase is; then the numbers, place by place; then what is said of each.
  */
 public final class WordList implements Compiled {
-  private final List<String> texts;
-  private final int[] numbers;
-  private final byte[] words;
-  private final int[] places;
-  private final int[] firsts;
+  private static final int TEXT = 0xFFFF;
+  private static final int WORDS = 0xFF;
+  private static final int WORDS_SHIFT = 16;
+  private static final int BEGINS = 1 << 24;
 
-  private WordList(List<String> texts, int[] numbers, byte[] words, int[] places, int[] firsts) {
+  private final List<String> texts;
+
+  /** By place, 0 where it is free. */
+  private final int[] numbers;
+
+  /** By place: which text, how many words, and whether phrases of several words begin with it. */
+  private final int[] values;
+
+  private int size;
+  private int longest;
+
+  private WordList(List<String> texts, int[] numbers, int[] values) {
     this.texts = texts;
     this.numbers = numbers;
-    this.words = words;
-    this.places = places;
-    this.firsts = firsts;
+    this.values = values;
+  }
+
+  private WordList(List<String> texts, int words) {
+    this(texts, new int[room(words)], new int[room(words)]);
+  }
+
+  /** How many places a table for so many words has: a power of two, most of them free. */
+  static int room(int words) {
+    return Integer.highestOneBit(Math.max(4, words * 2)) * 2;
+  }
+
+  /** Where a number stands in a table if no other took its place; nearly always that tells all. */
+  static int first(int[] table, int number) {
+    int mixed = number * 0x9E3779B1;
+    return (mixed ^ (mixed >>> 15)) & (table.length - 1);
+  }
+
+  /** The place of a number in a table, or the free one that it would have. */
+  static int place(int[] table, int number) {
+    int at = first(table, number);
+    while (table[at] != 0 && table[at] != number) {
+      at = (at + 1) & (table.length - 1);
+    }
+    return at;
+  }
+
+  /** All that the lists say, with the texts of all in their order; of equal phrases the first. */
+  static WordList of(List<WordList> lists) {
+    var texts = new ArrayList<String>();
+    int words = 0;
+    for (WordList list : lists) {
+      texts.addAll(list.texts);
+      words += list.size;
+    }
+    var all = new WordList(texts, words);
+    int before = 0;
+    for (WordList list : lists) {
+      for (int place = 0; place < list.numbers.length; place++) {
+        if (list.numbers[place] != 0) {
+          all.put(list.numbers[place], list.values[place] + before);
+        }
+      }
+      before += list.texts.size();
+    }
+    return all;
+  }
+
+  private void put(int number, int value) {
+    int place = place(numbers, number);
+    size += numbers[place] == 0 ? 1 : 0;
+    numbers[place] = number;
+    values[place] =
+        (words(place) == 0 ? value : values[place]) | ((values[place] | value) & BEGINS);
+    longest = Math.max(longest, words(place));
   }
 
   /** Each text once, in the order of the file. */
@@ -61,27 +123,34 @@ public final class WordList implements Compiled {
         "expected one of " + List.of(constants) + ", found \"" + name + "\"");
   }
 
+  /** How many words and phrases there are, and words that phrases begin with. */
   int size() {
-    return numbers.length;
+    return size;
   }
 
-  /** The number of a word or phrase; they ascend, as numbers without a sign. */
-  int number(int i) {
-    return numbers[i];
+  /** How many words the longest phrase has. */
+  int longest() {
+    return longest;
   }
 
-  int words(int i) {
-    return words[i];
+  /** By place, 0 where it is free; not to be changed. */
+  int[] numbers() {
+    return numbers;
   }
 
-  /** Which of the texts belongs to a word or phrase. */
-  int place(int i) {
-    return places[i];
+  /** How many words the phrase at a place has; 0 where it is only how phrases begin. */
+  int words(int place) {
+    return values[place] >>> WORDS_SHIFT & WORDS;
   }
 
-  /** The numbers of words that phrases of several words begin with. */
-  int[] firsts() {
-    return firsts;
+  /** Whether phrases of several words begin with the word at a place. */
+  boolean begins(int place) {
+    return values[place] >= BEGINS;
+  }
+
+  /** Which of the texts belongs to the word or phrase at a place. */
+  int text(int place) {
+    return values[place] & TEXT;
   }
 
   @Override
@@ -89,30 +158,27 @@ public final class WordList implements Compiled {
     byte[] lines = String.join("\n", texts).getBytes(StandardCharsets.UTF_8);
     out.writeInt(lines.length);
     out.write(lines);
-    writeAscending(out, numbers);
-    out.write(words);
-    Planes.write(out, places, Short.BYTES);
-    writeAscending(out, firsts);
-  }
-
-  private static void writeAscending(DataOutputStream out, int[] numbers) throws IOException {
-    int[] steps = new int[numbers.length];
-    for (int i = 0; i < steps.length; i++) {
-      steps[i] = numbers[i] - (i == 0 ? 0 : numbers[i - 1]);
+    out.writeInt(numbers.length);
+    out.writeInt(size);
+    out.writeInt(longest);
+    for (int number : numbers) {
+      out.writeInt(number);
     }
-    out.writeInt(steps.length);
-    Planes.write(out, steps, Integer.BYTES);
+    for (int value : values) {
+      out.writeInt(value);
+    }
   }
 
   static WordList read(ByteBuffer in) {
     byte[] lines = new byte[in.getInt()];
     in.get(lines);
-    int[] numbers = readAscending(in);
-    byte[] words = new byte[numbers.length];
-    in.get(words);
-    int[] places = Planes.read(in, numbers.length, Short.BYTES);
     List<String> texts = lines(new String(lines, StandardCharsets.UTF_8));
-    return new WordList(texts, numbers, words, places, readAscending(in));
+    int places = in.getInt();
+    var list = new WordList(texts, new int[places], new int[places]);
+    list.size = in.getInt();
+    list.longest = in.getInt();
+    in.asIntBuffer().get(list.numbers).get(list.values);
+    return list;
   }
 
   private static List<String> lines(String text) {
@@ -124,14 +190,6 @@ public final class WordList implements Compiled {
     }
     lines.add(text.substring(start));
     return lines;
-  }
-
-  private static int[] readAscending(ByteBuffer in) {
-    int[] numbers = Planes.read(in, in.getInt(), Integer.BYTES);
-    for (int i = 1; i < numbers.length; i++) {
-      numbers[i] += numbers[i - 1];
-    }
-    return numbers;
   }
 
   /** Collects words and phrases; of two equal ones the first stays. */
@@ -198,24 +256,12 @@ public final class WordList implements Compiled {
     }
 
     public WordList build() {
-      int[] numbers = ascending(items.keySet());
-      byte[] words = new byte[numbers.length];
-      int[] places = new int[numbers.length];
-      int i = 0;
-      for (Item item : items.values()) {
-        words[i] = (byte) item.words();
-        places[i++] = item.place();
+      var list = new WordList(List.copyOf(order), items.size() + firsts.size());
+      items.forEach((number, item) -> list.put(number, item.words() << WORDS_SHIFT | item.place()));
+      for (int first : firsts) {
+        list.put(first, BEGINS);
       }
-      return new WordList(List.copyOf(order), numbers, words, places, ascending(firsts));
-    }
-
-    private static int[] ascending(Set<Integer> numbers) {
-      int[] ascending = new int[numbers.size()];
-      int i = 0;
-      for (int number : numbers) {
-        ascending[i++] = number;
-      }
-      return ascending;
+      return list;
     }
   }
 }

@@ -1,41 +1,49 @@
 package hearsay.attribution.lexicon;
 
-import java.util.List;
-
 /** A set of words, asked by their numbers. */
 public final class WordSet {
   private final int[] table;
 
-  private WordSet(int size) {
-    this.table = new int[Integer.highestOneBit(Math.max(4, size * 2)) * 2];
+  private WordSet(int[] table) {
+    this.table = table;
   }
 
-  /** The words and phrases of a list. */
+  /** The words and phrases of a list that does not say how phrases begin. */
   static WordSet of(WordList list) {
-    var set = new WordSet(list.size());
-    for (int i = 0; i < list.size(); i++) {
-      set.add(list.number(i));
-    }
-    return set;
+    return new WordSet(list.numbers());
   }
 
   /** The words that the phrases of a list begin with. */
   public static WordSet firsts(WordList list) {
-    var set = new WordSet(list.firsts().length);
-    for (int first : list.firsts()) {
-      set.add(first);
+    int[] numbers = list.numbers();
+    int[] table = new int[numbers.length];
+    for (int place = 0; place < numbers.length; place++) {
+      if (list.begins(place)) {
+        put(table, numbers[place]);
+      }
     }
-    return set;
+    return new WordSet(table);
   }
 
-  /** Words parted by blanks. */
+  /** Words parted by single blanks. */
   public static WordSet of(String words) {
-    List<String> each = Entry.parts(words, " ");
-    var set = new WordSet(each.size());
-    for (String word : each) {
-      set.add(Words.hash(word));
+    int[] table = new int[WordList.room(count(words))];
+    int start = 0;
+    while (start < words.length()) {
+      int blank = words.indexOf(' ', start);
+      int end = blank < 0 ? words.length() : blank;
+      put(table, Words.hash(words, start, end));
+      start = end + 1;
     }
-    return set;
+    return new WordSet(table);
+  }
+
+  private static int count(String words) {
+    int count = 1;
+    for (int at = words.indexOf(' '); at >= 0; at = words.indexOf(' ', at + 1)) {
+      count++;
+    }
+    return count;
   }
 
   /** The words of several sets. */
@@ -44,42 +52,21 @@ public final class WordSet {
     for (WordSet set : sets) {
       words += set.table.length;
     }
-    var all = new WordSet(words);
+    int[] table = new int[WordList.room(words)];
     for (WordSet set : sets) {
       for (int word : set.table) {
-        if (word != 0) {
-          all.add(word);
-        }
+        put(table, word);
       }
     }
-    return all;
+    return new WordSet(table);
   }
 
-  /** An empty set with room for so many words. */
-  static WordSet ofSize(int size) {
-    return new WordSet(size);
-  }
-
-  void add(int hash) {
-    table[find(hash)] = hash;
+  private static void put(int[] table, int word) {
+    table[WordList.place(table, word)] = word;
   }
 
   public boolean has(int hash) {
-    int at = place(hash);
-    return table[at] != 0 && (table[at] == hash || table[find(hash)] != 0);
-  }
-
-  /** Where a word stands if no other took its place; nearly always that tells all. */
-  private int place(int hash) {
-    int mixed = hash * 0x9E3779B1;
-    return (mixed ^ (mixed >>> 15)) & (table.length - 1);
-  }
-
-  private int find(int hash) {
-    int at = place(hash);
-    while (table[at] != 0 && table[at] != hash) {
-      at = (at + 1) & (table.length - 1);
-    }
-    return at;
+    int found = table[WordList.first(table, hash)];
+    return found != 0 && (found == hash || table[WordList.place(table, hash)] != 0);
   }
 }

@@ -21,6 +21,16 @@ public enum Factuality {
     return code;
   }
 
+  /** How much doubt it leaves, 0 (certain) to 3 (uncommitted). */
+  public int doubt() {
+    return switch (this) {
+      case CERTAIN, CERTAINLY_NOT -> 0;
+      case PROBABLE, PROBABLY_NOT -> 1;
+      case POSSIBLE, POSSIBLY_NOT -> 2;
+      case UNCOMMITTED -> 3;
+    };
+  }
+
   public static Factuality of(String code) {
     for (Factuality value : values()) {
       if (value.code.equals(code)) {

@@ -43,6 +43,11 @@ public enum SourceType {
     return this == NAMED_OFFICIAL || this == NAMED_PERSON || this == INSTITUTION;
   }
 
+  /** True for people who are told of without a name. */
+  public boolean unnamed() {
+    return this == ANON_OFFICIAL || this == ANON_INSIDER || this == ANON_BARE;
+  }
+
   public boolean media() {
     return this == MEDIA_NAMED || this == MEDIA_VAGUE;
   }

@@ -52,10 +52,10 @@ public final class Senses {
 
   /** The sense of a verb or noun by its stem, else the class of the word. */
   int of(WordClass c, int stem) {
-    return switch (c) {
-      case VERB -> verbs.get(stem, NONE);
-      case NOUN, ADJ -> nouns.get(stem, c.number());
-      default -> c.number();
-    };
+    if (c == WordClass.VERB) {
+      return verbs.get(stem, NONE);
+    }
+    boolean noun = c == WordClass.NOUN || c == WordClass.ADJ;
+    return noun ? nouns.get(stem, c.number()) : c.number();
   }
 }

@@ -13,7 +13,7 @@ final class Speakers {
     for (int line = 0; line < names.length; line++) {
       names[line] = name(tokens, lines, line);
       if (names[line] != 0) {
-        times.merge(names[line], 1, Integer::sum);
+        times.put(names[line], times.getOrDefault(names[line], 0) + 1);
       }
     }
     boolean[] speaks = new boolean[names.length];

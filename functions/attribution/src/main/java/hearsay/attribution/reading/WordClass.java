@@ -23,6 +23,21 @@ public enum WordClass {
 
   private final int number = Features.named(name());
 
+  /** Whether it is of those that stand in a noun phrase. */
+  public boolean nominal() {
+    return this == NOUN || this == PROPN || this == ADJ || this == DET || this == NUM;
+  }
+
+  /** Whether it is of those behind which another phrase begins. */
+  public boolean joins() {
+    return this == CCONJ
+        || this == SCONJ
+        || this == ADP
+        || this == ADV
+        || this == VERB
+        || this == AUX;
+  }
+
   /** Its number as the value of a feature. */
   public int number() {
     return number;

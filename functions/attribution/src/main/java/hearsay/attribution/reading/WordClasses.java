@@ -111,11 +111,10 @@ public final class WordClasses {
 
   /** What the word at {@code i} may be, each class by its place among all. */
   public int[] options(Tokens tokens, int i) {
-    return switch (tokens.kind(i)) {
-      case WORD -> known.get(tokens.hash(i), OPEN);
-      case NUMBER -> NUMBER;
-      default -> MARK;
-    };
+    TokenKind kind = tokens.kind(i);
+    return kind == TokenKind.WORD
+        ? known.get(tokens.hash(i), OPEN)
+        : kind == TokenKind.NUMBER ? NUMBER : MARK;
   }
 
   /** Describes each option by the word and its neighbours. */

@@ -189,7 +189,12 @@ final class Zones {
 
     /** Whether the page has marked its headline. */
     private boolean headed() {
-      return article.zones().stream().anyMatch(zone -> zone.kind() == ZoneKind.HEADLINE);
+      for (Zone zone : article.zones()) {
+        if (zone.kind() == ZoneKind.HEADLINE) {
+          return true;
+        }
+      }
+      return false;
     }
 
     /** The lines between the headline and the text: they tell in short what follows. */

@@ -109,10 +109,7 @@ final class CastReader {
 
   /** Where nearly every word has a capital, capitals make no name. */
   private static boolean titleCase(ZoneKind zone) {
-    return switch (zone) {
-      case HEADLINE, SUBHEADING, BOILERPLATE -> true;
-      case BODY, TEASER, CREDIT, DUPLICATE -> false;
-    };
+    return zone == ZoneKind.HEADLINE || zone == ZoneKind.SUBHEADING || zone == ZoneKind.BOILERPLATE;
   }
 
   /** Marks a known name or a full name that begins at the token; gives the token to go on with. */
@@ -310,11 +307,7 @@ final class CastReader {
       return false;
     }
     int noun = lexicon.nouns.index(tokens.hash(end));
-    return noun >= 0
-        && switch (lexicon.nouns.value(noun).kind()) {
-          case BODY, DOCUMENT, MEDIA -> true;
-          default -> false;
-        };
+    return noun >= 0 && lexicon.nouns.value(noun).kind().thing();
   }
 
   private void person(int first, int end) {

@@ -46,6 +46,11 @@ public enum NounKind {
     return this == OFFICIAL || this == SPOKESPERSON || this == EXECUTIVE || this == STAFF;
   }
 
+  /** What speaks or is read, and is nobody. */
+  boolean thing() {
+    return this == BODY || this == DOCUMENT || this == MEDIA;
+  }
+
   /** A role a person can have. */
   public boolean human() {
     return switch (this) {

@@ -53,11 +53,9 @@ public final class NounPhrases {
   }
 
   private static boolean member(Tokens tokens, WordClass c, int i) {
-    return switch (c) {
-      case NOUN, PROPN, NUM, ADJ, DET -> true;
-      case VERB, ADV, INTJ, AUX -> tokens.capital(i) && named(tokens, i);
-      default -> false;
-    };
+    boolean misread =
+        c == WordClass.VERB || c == WordClass.ADV || c == WordClass.INTJ || c == WordClass.AUX;
+    return c.nominal() || (misread && tokens.capital(i) && named(tokens, i));
   }
 
   /** A name or a title that is read as another word: "Will said", "Rep. Lomax". */

@@ -110,17 +110,25 @@ class CompiledLexiconTest {
     list.write(new DataOutputStream(bytes));
     WordList read = WordList.read(ByteBuffer.wrap(bytes.toByteArray()));
     assertThat(read.texts()).isEqualTo(list.texts()).startsWith("nobody has it").endsWith("second");
-    assertThat(read.size()).isEqualTo(2001);
-    assertThat(read.firsts())
-        .containsExactlyInAnyOrder(Words.hash("the"), Words.hash("could"))
-        .isEqualTo(list.firsts());
+    assertThat(read.size()).isEqualTo(2003).isEqualTo(list.size());
+    assertThat(read.longest()).isEqualTo(3).isEqualTo(list.longest());
+    assertThat(read.numbers()).isEqualTo(list.numbers());
+    assertThat(begins(read, "the")).isTrue();
+    assertThat(begins(read, "could")).isTrue();
+    assertThat(begins(read, "n0")).isFalse();
     var phrases = new PhraseMap<>(read, read.texts());
+    assertThat(phrases.index(Words.hash("the"))).isEqualTo(-1);
     assertThat(phrases.value(phrases.index(Words.phrase("the number 998")))).isEqualTo("é 332");
     assertThat(phrases.words(phrases.index(Words.phrase("the number 998")))).isEqualTo(3);
     assertThat(phrases.value(phrases.index(Words.phrase("could n't")))).isEqualTo("first");
     var words = new WordMap<>(read, read.texts());
     assertThat(words.get(Words.hash("n0"))).contains("n");
     assertThat(words.get(Words.hash("n1000"))).isEmpty();
+    assertThat(words.get(Words.hash("the"))).isEmpty();
+  }
+
+  private static boolean begins(WordList list, String word) {
+    return list.begins(WordList.place(list.numbers(), Words.hash(word)));
   }
 
   @Test
