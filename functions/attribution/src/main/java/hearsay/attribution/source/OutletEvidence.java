@@ -1,38 +1,44 @@
 package hearsay.attribution.source;
 
 import hearsay.attribution.lexicon.WordSet;
+import hearsay.attribution.lexicon.WordSets;
 import hearsay.attribution.lexicon.Words;
 import hearsay.attribution.reading.Reading;
 import hearsay.attribution.reading.Sentence;
 import hearsay.attribution.reading.TokenKind;
 import hearsay.attribution.reading.Tokens;
-import java.util.HashSet;
-import java.util.Set;
 
 /**
  * The names that no list holds and that an article shows to be outlets: it "reported, citing …" or
  * "quoted … as saying", or somebody told it what it reported.
  */
 final class OutletEvidence {
-  private static final WordSet REPORTS = WordSet.of("reported reports wrote writes");
-  private static final WordSet QUOTES = WordSet.of("quoted quotes cited cites");
+  private static final int REPORTS = 1;
+  private static final int QUOTES = 2;
+  private static final int TELLS = 4;
+  private static final WordSets VERBS =
+      new WordSets()
+          .with(REPORTS, "reported reports wrote writes")
+          .with(QUOTES, "quoted quotes cited cites")
+          .with(TELLS, "told tells");
   private static final WordSet CITES = WordSet.of("citing quoting");
-  private static final WordSet TELLS = WordSet.of("told tells");
   private static final WordSet BETWEEN = WordSet.of("has had also later earlier first");
   private static final WordSet BEHIND = WordSet.of("that on in late early citing quoting");
   private static final WordSet PLACES = WordSet.of("in near from at outside inside around across");
   private static final int AS = Words.hash("as");
   private static final int SAYING = Words.hash("saying");
   private static final int CITED_WITHIN = 25;
+  private static final int OUTLET = 1;
+  private static final int REPORTING = 2;
+  private static final int TOLD = 4;
+  private static final int PLACE = 8;
+  private static final int PERSON = 16;
 
   private final SourceLexicon lexicon;
   private final NameWords words;
   private final Tokens tokens;
-  private final Set<Integer> outlets = new HashSet<>();
-  private final Set<Integer> reporting = new HashSet<>();
-  private final Set<Integer> told = new HashSet<>();
-  private final Set<Integer> places = new HashSet<>();
-  private final Set<Integer> persons = new HashSet<>();
+  private final WordSets names = new WordSets();
+  private boolean outlets;
 
   OutletEvidence(SourceLexicon lexicon, NameWords words, Reading reading) {
     this.lexicon = lexicon;
@@ -40,59 +46,67 @@ final class OutletEvidence {
     this.tokens = reading.tokens();
     for (Sentence sentence : reading.sentences()) {
       for (int i = sentence.first(); i < sentence.end(); i++) {
-        read(i, sentence.end());
+        if (words.capital(i)) {
+          used(i);
+        } else {
+          verb(VERBS.of(tokens.hash(i)), i, sentence.end());
+        }
       }
     }
-    told.retainAll(reporting);
-    outlets.addAll(told);
-    outlets.removeAll(places);
-    outlets.removeAll(persons);
   }
 
   /** The token behind the outlet's name that begins at the token; 0 where none does. */
   int end(int i) {
-    if (outlets.isEmpty() || !words.unlisted(i) || words.capital(i - 1)) {
+    if (!outlets || !words.unlisted(i) || words.capital(i - 1)) {
       return 0;
     }
     int end = words.unlisted(i + 1) ? i + 2 : i + 1;
-    return !words.capital(end) && outlets.contains(name(i, end)) ? end : 0;
+    return !words.capital(end) && outlet(names.of(name(i, end))) ? end : 0;
+  }
+
+  /** It cites, or it was told and reports; and it is no place's name and no person's. */
+  private static boolean outlet(int shown) {
+    boolean reports = (shown & OUTLET) != 0 || (shown & TOLD + REPORTING) == TOLD + REPORTING;
+    return reports && (shown & PLACE + PERSON) == 0;
   }
 
   /** Whether the article uses the word as the name of a place. */
   boolean place(int i) {
-    return places.contains(tokens.hash(i));
+    return (names.of(tokens.hash(i)) & PLACE) != 0;
   }
 
   /** Whether the article uses the word as the family name of a person. */
   boolean person(int i) {
-    return persons.contains(tokens.hash(i));
+    return (names.of(tokens.hash(i)) & PERSON) != 0;
   }
 
-  private void read(int i, int end) {
-    int hash = tokens.hash(i);
-    if (words.capital(i)) {
-      if (PLACES.has(tokens.hash(i - 1))) {
-        places.add(hash);
-      }
-      if (words.given(i - 1)) {
-        persons.add(hash);
-      }
-    } else if (REPORTS.has(hash)) {
-      int name = before(i);
-      if (name != 0 && (tokens.kind(i + 1) != TokenKind.WORD || BEHIND.has(tokens.hash(i + 1)))) {
-        (cites(i, end) ? outlets : reporting).add(name);
-      }
-    } else if (QUOTES.has(hash) && asSaying(i, end)) {
-      add(outlets, before(i));
-    } else if (TELLS.has(hash) && words.unlisted(i + 1) && !words.given(i + 1)) {
-      int behind = words.unlisted(i + 2) ? i + 3 : i + 2;
-      add(told, words.capital(behind) ? 0 : name(i + 1, behind));
+  private void used(int i) {
+    if (PLACES.has(tokens.hash(i - 1))) {
+      names.add(tokens.hash(i), PLACE);
+    }
+    if (words.given(i - 1)) {
+      names.add(tokens.hash(i), PERSON);
     }
   }
 
-  private static void add(Set<Integer> names, int name) {
-    if (name != 0) {
-      names.add(name);
+  private void verb(int verb, int i, int end) {
+    if ((verb & REPORTS) != 0) {
+      if (tokens.kind(i + 1) != TokenKind.WORD || BEHIND.has(tokens.hash(i + 1))) {
+        show(before(i), cites(i, end) ? OUTLET : REPORTING);
+      }
+    } else if ((verb & QUOTES) != 0) {
+      show(before(i), asSaying(i, end) ? OUTLET : 0);
+    } else if (verb != 0 && words.unlisted(i + 1) && !words.given(i + 1)) {
+      int behind = words.unlisted(i + 2) ? i + 3 : i + 2;
+      show(words.capital(behind) ? 0 : name(i + 1, behind), TOLD);
+    }
+  }
+
+  /** Notes what a name is shown to be; no name is 0. */
+  private void show(int name, int what) {
+    if (name != 0 && what != 0) {
+      names.add(name, what);
+      outlets |= what != REPORTING;
     }
   }
 
