@@ -341,7 +341,7 @@ final class ArticleVerdict {
         end.type() == SourceType.NAMED_OFFICIAL
             && end.party().isEmpty()
             && denier.isPresent()
-            && signed[support].weights().containsKey(Signatures.key(denier.get()));
+            && signed[support].has(Signatures.key(denier.get()));
     return ofDenier || party(denial).equals(party(support));
   }
 

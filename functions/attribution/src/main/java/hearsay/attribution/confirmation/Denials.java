@@ -83,7 +83,7 @@ final class Denials {
     if (signed.get(i).negated() == 0 || statements.get(i).negated()) {
       return false;
     }
-    if (signed.get(i).weights().isEmpty()) {
+    if (signed.get(i).size() == 0) {
       return signed.get(i).pronoun() && words(i) <= SHORT && justNow(i);
     }
     for (Signature told : ownVoice) {
@@ -127,8 +127,8 @@ final class Denials {
             && signed.get(i).names() == 0
             && speaker.isPresent()
             && himself(i, speaker.get())
-            && !signed.get(j).weights().containsKey(Signatures.key(speaker.get()));
-    return !another && (signed.get(i).weights().size() > 1 || i - j <= JUST_NOW);
+            && !signed.get(j).has(Signatures.key(speaker.get()));
+    return !another && (signed.get(i).size() > 1 || i - j <= JUST_NOW);
   }
 
   /** Whether the content's first word may be the speaker. */

@@ -69,20 +69,32 @@ final class Signatures {
   }
 
   Signature of(Cast cast, List<Span> spans) {
-    var builder = new Signature.Builder();
+    Tokens tokens = cast.reading().tokens();
+    int most = 0;
+    for (Span span : spans) {
+      most += span.isEmpty() ? 0 : most(tokens.at(span.start()), behind(tokens, span));
+    }
+    var signature = new Signature(most);
     for (Span span : spans) {
       if (!span.isEmpty()) {
-        Tokens tokens = cast.reading().tokens();
-        add(cast, tokens.at(span.start()), tokens.at(span.end() - 1) + 1, builder);
+        add(cast, tokens.at(span.start()), behind(tokens, span), signature);
       }
     }
-    return builder.build();
+    return signature;
+  }
+
+  private static int behind(Tokens tokens, Span span) {
+    return tokens.at(span.end() - 1) + 1;
+  }
+
+  private static int most(int first, int end) {
+    return Math.clamp(end - first, 0, MOST_WORDS);
   }
 
   Signature of(Cast cast, int first, int end) {
-    var builder = new Signature.Builder();
-    add(cast, first, end, builder);
-    return builder.build();
+    var signature = new Signature(most(first, end));
+    add(cast, first, end, signature);
+    return signature;
   }
 
   /** A word that says nothing of what is told. */
@@ -180,28 +192,28 @@ final class Signatures {
     return Signature.NO_WORD;
   }
 
-  private void add(Cast cast, int first, int end, Signature.Builder builder) {
+  private void add(Cast cast, int first, int end, Signature signature) {
     Reading reading = cast.reading();
     Tokens tokens = reading.tokens();
     int limit = Math.min(Math.min(end, first + MOST_WORDS), tokens.size());
-    builder.negated(negated(cast, first, limit));
+    signature.addNegated(negated(cast, first, limit));
     for (int i = first; i < limit; i++) {
       var mention = cast.mention(i);
       if (mention.isPresent()) {
-        named(mention.get(), builder);
+        named(mention.get(), signature);
         i = mention.get().end() - 1;
       } else if (PRONOUNS.has(tokens.hash(i))) {
-        builder.pronoun();
+        signature.addPronoun();
       } else if (!empty(tokens, i)) {
-        builder.add(word(tokens, i), Signature.WORD);
+        signature.add(word(tokens, i), Signature.WORD);
       }
     }
   }
 
-  private static void named(Mention mention, Signature.Builder builder) {
+  private static void named(Mention mention, Signature signature) {
     Referent referent = mention.referent();
     boolean person = referent instanceof Person;
-    builder.add(key(referent), person ? Signature.NAMED_PERSON : Signature.PLACE);
+    signature.add(key(referent), person ? Signature.NAMED_PERSON : Signature.PLACE);
   }
 
   private int word(Tokens tokens, int i) {
