@@ -44,6 +44,7 @@ final class Denials {
    */
   Denials(
       Cast cast,
+      Wording wording,
       Signatures signatures,
       List<Statement> statements,
       List<Chain> chains,
@@ -52,17 +53,17 @@ final class Denials {
     this.statements = statements;
     this.chains = chains;
     this.signed = signed;
-    own(cast, signatures);
+    own(cast, wording, signatures);
   }
 
   /** What the headline and the first sentence say in the article's own voice. */
-  private void own(Cast cast, Signatures signatures) {
+  private void own(Cast cast, Wording wording, Signatures signatures) {
     Reading reading = cast.reading();
     for (Sentence sentence : reading.sentences()) {
       ZoneKind zone = reading.zone(sentence);
       boolean told = zone == ZoneKind.BODY || zone == ZoneKind.HEADLINE;
       if (told && !attributed(reading.tokens().span(sentence.first(), sentence.end()))) {
-        ownVoice.add(signatures.of(cast, sentence.first(), sentence.end()));
+        ownVoice.add(signatures.of(cast, wording, sentence.first(), sentence.end()));
       }
       if (zone == ZoneKind.BODY) {
         return;

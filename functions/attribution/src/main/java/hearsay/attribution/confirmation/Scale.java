@@ -156,8 +156,7 @@ final class Scale {
       case PROBABLY_NOT -> point(true, -1, "−1 factuality PR-");
       case POSSIBLE -> point(true, -2, "−2 factuality PS+");
       case POSSIBLY_NOT -> point(true, -2, "−2 factuality PS-");
-      case UNCOMMITTED ->
-          point(facts.kind() == ContentKind.ASSERTION, -3, "−3 factuality Uu");
+      case UNCOMMITTED -> point(facts.kind() == ContentKind.ASSERTION, -3, "−3 factuality Uu");
       case CERTAIN, CERTAINLY_NOT -> {}
     }
   }

@@ -23,16 +23,7 @@ import java.util.List;
 final class Signatures {
   private static final String FILE = "events.txt";
   private static final int MOST_WORDS = 60;
-  private static final WordSet PRONOUNS = WordSet.of("he she they it i we");
-  private static final WordSet NEGATIONS =
-      WordSet.of("not n't never no cannot neither nobody nothing none nor");
-  private static final WordSet AFFIRMING =
-      WordSet.of(
-          "only just merely simply necessarily all every everyone everything least longer doubt"
-              + " matter more fewer less later long until");
-  private static final WordSet LATER = WordSet.of("until before");
   private static final WordSet NOBODY = WordSet.of("no nobody none nothing neither nor");
-  private static final WordSet JOINING = WordSet.of("and but so or");
   private static final WordSet ASKING = WordSet.of("whether if");
   private static final int NEGATION_WITHIN = 15;
   private static final int THAT = Words.hash("that");
@@ -45,7 +36,6 @@ final class Signatures {
               + " intention intentions reason");
   private static final int NEGATED_WITHIN = 10;
   private final PhraseMap<Integer> events;
-  private final WordSet functionWords;
 
   Signatures(LexiconFiles files) {
     WordList list = files.isText(FILE) ? files.keep(FILE, list(files)) : files.list(FILE);
@@ -54,7 +44,6 @@ final class Signatures {
       numbers.add(Words.hash(word));
     }
     events = new PhraseMap<>(list, numbers);
-    functionWords = files.words("function-words.txt");
   }
 
   private static WordList list(LexiconFiles files) {
@@ -68,7 +57,7 @@ final class Signatures {
     return list.build();
   }
 
-  Signature of(Cast cast, List<Span> spans) {
+  Signature of(Cast cast, Wording wording, List<Span> spans) {
     Tokens tokens = cast.reading().tokens();
     int most = 0;
     for (Span span : spans) {
@@ -77,7 +66,7 @@ final class Signatures {
     var signature = new Signature(most);
     for (Span span : spans) {
       if (!span.isEmpty()) {
-        add(cast, tokens.at(span.start()), behind(tokens, span), signature);
+        add(cast, wording, tokens.at(span.start()), behind(tokens, span), signature);
       }
     }
     return signature;
@@ -91,18 +80,10 @@ final class Signatures {
     return Math.clamp(end - first, 0, MOST_WORDS);
   }
 
-  Signature of(Cast cast, int first, int end) {
+  Signature of(Cast cast, Wording wording, int first, int end) {
     var signature = new Signature(most(first, end));
-    add(cast, first, end, signature);
+    add(cast, wording, first, end, signature);
     return signature;
-  }
-
-  /** A word that says nothing of what is told. */
-  boolean empty(Tokens tokens, int i) {
-    return tokens.kind(i) != TokenKind.WORD
-        || tokens.length(i) <= 2
-        || functionWords.has(tokens.hash(i))
-        || NEGATIONS.has(tokens.hash(i));
   }
 
   /** The key of somebody named. */
@@ -116,30 +97,31 @@ final class Signatures {
    * What the main clause says is not so ("not paying is wise" leaves it open): 0 where it says
    * nothing of the kind.
    */
-  private int negated(Cast cast, int first, int end) {
+  private int negated(Cast cast, Wording wording, int first, int end) {
     Tokens tokens = cast.reading().tokens();
     int from = first;
     while (from < end && (tokens.kind(from) != TokenKind.WORD || tokens.hash(from) == THAT)) {
       from++;
     }
-    int clause = Modalities.clause(tokens, from, Math.min(end, from + NEGATION_WITHIN));
-    for (int i = from; i < clause && !anotherClause(tokens, i, from); i++) {
-      boolean negation = NEGATIONS.has(tokens.hash(i)) && tokens.hash(i - 1) != OR;
-      if (negation && !affirming(tokens, i, clause)) {
+    int clause = Modalities.clause(wording, from, Math.min(end, from + NEGATION_WITHIN));
+    for (int i = from; i < clause && !anotherClause(wording, i, from); i++) {
+      boolean negation = wording.is(i, Wording.NEGATION) && tokens.hash(i - 1) != OR;
+      if (negation && !affirming(wording, i, clause)) {
         boolean gerund = i == from && tokens.hash(i) == NOT;
-        return gerund || (NOBODY.has(tokens.hash(i)) && placed(tokens, i + 1))
+        return gerund || (NOBODY.has(tokens.hash(i)) && placed(wording, i + 1))
             ? Signature.LEFT_OPEN
-            : behind(cast, i + 1, Math.min(end, i + NEGATED_WITHIN));
+            : behind(cast, wording, i + 1, Math.min(end, i + NEGATED_WITHIN));
       }
     }
     return 0;
   }
 
   /** "no one had been in the tunnel": the place is not what is denied. */
-  private boolean placed(Tokens tokens, int first) {
+  private static boolean placed(Wording wording, int first) {
+    Tokens tokens = wording.tokens();
     int i = first;
     while (tokens.kind(i) == TokenKind.WORD
-        && empty(tokens, i)
+        && wording.is(i, Wording.EMPTY)
         && tokens.wordClass(i) != WordClass.ADP) {
       i++;
     }
@@ -147,29 +129,23 @@ final class Signatures {
   }
 
   /** Behind a colon, at "…, and we do not", at "the reason he is not". */
-  private static boolean anotherClause(Tokens tokens, int i, int first) {
+  private static boolean anotherClause(Wording wording, int i, int first) {
+    Tokens tokens = wording.tokens();
     int before = tokens.hash(i - 1);
-    boolean subject = PRONOUNS.has(tokens.hash(i)) && i > first && before != Marks.COMMA;
+    boolean subject = wording.is(i, Wording.PRONOUN) && i > first && before != Marks.COMMA;
     return tokens.hash(i) == Marks.COLON
         || subject
-        || (i > first && before == Marks.COMMA && JOINING.has(tokens.hash(i)));
+        || (i > first && before == Marks.COMMA && wording.is(i, Wording.JOINING));
   }
 
   /** "not only", "no longer", "not until May": the thing itself is affirmed. */
-  private static boolean affirming(Tokens tokens, int negation, int clause) {
-    if (AFFIRMING.has(tokens.hash(negation + 1)) || LATER.has(tokens.hash(clause))) {
-      return true;
-    }
-    for (int i = negation; i < clause; i++) {
-      if (LATER.has(tokens.hash(i))) {
-        return true;
-      }
-    }
-    return false;
+  private static boolean affirming(Wording wording, int negation, int clause) {
+    return wording.is(negation + 1, Wording.AFFIRMING)
+        || wording.any(Wording.LATER, negation, clause + 1);
   }
 
   /** The first word or name, over auxiliaries, adverbs and "no evidence that". */
-  private int behind(Cast cast, int first, int end) {
+  private int behind(Cast cast, Wording wording, int first, int end) {
     Tokens tokens = cast.reading().tokens();
     for (int i = first; i < end; i++) {
       var mention = cast.mention(i);
@@ -179,7 +155,7 @@ final class Signatures {
         return key(mention.get().referent());
       }
       boolean skipped =
-          empty(tokens, i)
+          wording.is(i, Wording.EMPTY)
               || BRIDGES.has(tokens.hash(i))
               || tokens.wordClass(i) == WordClass.AUX
               || tokens.wordClass(i) == WordClass.ADV;
@@ -192,19 +168,19 @@ final class Signatures {
     return Signature.NO_WORD;
   }
 
-  private void add(Cast cast, int first, int end, Signature signature) {
+  private void add(Cast cast, Wording wording, int first, int end, Signature signature) {
     Reading reading = cast.reading();
     Tokens tokens = reading.tokens();
     int limit = Math.min(Math.min(end, first + MOST_WORDS), tokens.size());
-    signature.addNegated(negated(cast, first, limit));
+    signature.addNegated(negated(cast, wording, first, limit));
     for (int i = first; i < limit; i++) {
       var mention = cast.mention(i);
       if (mention.isPresent()) {
         named(mention.get(), signature);
         i = mention.get().end() - 1;
-      } else if (PRONOUNS.has(tokens.hash(i))) {
+      } else if (wording.is(i, Wording.PRONOUN)) {
         signature.addPronoun();
-      } else if (!empty(tokens, i)) {
+      } else if (!wording.is(i, Wording.EMPTY)) {
         signature.add(word(tokens, i), Signature.WORD);
       }
     }

@@ -2,15 +2,15 @@ package hearsay.attribution.lexicon;
 
 /**
  * Several sets of words in one table, so that one look-up tells all the sets that a word is in. A
- * set is a bit; words are asked by their numbers, and more may be added.
+ * set is one of 64 bits; words are asked by their numbers, and more may be added.
  */
 public final class WordSets {
   private int[] words = new int[32];
-  private int[] sets = new int[32];
+  private long[] sets = new long[32];
   private int size;
 
   /** Adds words parted by blanks to a set. */
-  public WordSets with(int set, String list) {
+  public WordSets with(long set, String list) {
     for (String word : Entry.parts(list, " ")) {
       add(Words.hash(word), set);
     }
@@ -18,7 +18,7 @@ public final class WordSets {
   }
 
   /** Adds a word to a set. */
-  public void add(int word, int set) {
+  public void add(int word, long set) {
     if (word == 0) {
       return;
     }
@@ -35,9 +35,9 @@ public final class WordSets {
 
   private void grow() {
     int[] before = words;
-    int[] beforeSets = sets;
+    long[] beforeSets = sets;
     words = new int[before.length * 4];
-    sets = new int[before.length * 4];
+    sets = new long[before.length * 4];
     for (int i = 0; i < before.length; i++) {
       if (before[i] != 0) {
         int at = find(before[i]);
@@ -48,7 +48,7 @@ public final class WordSets {
   }
 
   /** The bits of all the sets that a word is in. */
-  public int of(int word) {
+  public long of(int word) {
     return sets[find(word)];
   }
 

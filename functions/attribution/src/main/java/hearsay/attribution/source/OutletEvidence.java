@@ -13,9 +13,9 @@ import hearsay.attribution.reading.Tokens;
  * "quoted … as saying", or somebody told it what it reported.
  */
 final class OutletEvidence {
-  private static final int REPORTS = 1;
-  private static final int QUOTES = 2;
-  private static final int TELLS = 4;
+  private static final long REPORTS = 1;
+  private static final long QUOTES = 2;
+  private static final long TELLS = 4;
   private static final WordSets VERBS =
       new WordSets()
           .with(REPORTS, "reported reports wrote writes")
@@ -28,11 +28,11 @@ final class OutletEvidence {
   private static final int AS = Words.hash("as");
   private static final int SAYING = Words.hash("saying");
   private static final int CITED_WITHIN = 25;
-  private static final int OUTLET = 1;
-  private static final int REPORTING = 2;
-  private static final int TOLD = 4;
-  private static final int PLACE = 8;
-  private static final int PERSON = 16;
+  private static final long OUTLET = 1;
+  private static final long REPORTING = 2;
+  private static final long TOLD = 4;
+  private static final long PLACE = 8;
+  private static final long PERSON = 16;
 
   private final SourceLexicon lexicon;
   private final NameWords words;
@@ -65,9 +65,9 @@ final class OutletEvidence {
   }
 
   /** It cites, or it was told and reports; and it is no place's name and no person's. */
-  private static boolean outlet(int shown) {
-    boolean reports = (shown & OUTLET) != 0 || (shown & TOLD + REPORTING) == TOLD + REPORTING;
-    return reports && (shown & PLACE + PERSON) == 0;
+  private static boolean outlet(long shown) {
+    boolean reports = (shown & OUTLET) != 0 || (shown & (TOLD | REPORTING)) == (TOLD | REPORTING);
+    return reports && (shown & (PLACE | PERSON)) == 0;
   }
 
   /** Whether the article uses the word as the name of a place. */
@@ -89,7 +89,7 @@ final class OutletEvidence {
     }
   }
 
-  private void verb(int verb, int i, int end) {
+  private void verb(long verb, int i, int end) {
     if ((verb & REPORTS) != 0) {
       if (tokens.kind(i + 1) != TokenKind.WORD || BEHIND.has(tokens.hash(i + 1))) {
         show(before(i), cites(i, end) ? OUTLET : REPORTING);
@@ -103,7 +103,7 @@ final class OutletEvidence {
   }
 
   /** Notes what a name is shown to be; no name is 0. */
-  private void show(int name, int what) {
+  private void show(int name, long what) {
     if (name != 0 && what != 0) {
       names.add(name, what);
       outlets |= what != REPORTING;
