@@ -192,7 +192,7 @@ public final class Chains {
       if (mention.isPresent()
           && mention.get().referent() instanceof Entity entity
           && entity.kind() == EntityKind.OUTLET) {
-        return Optional.of(cast.describe(tokens.span(mention.get().first(), mention.get().end())));
+        return Optional.of(cast.describe(mention.get().first(), mention.get().end()));
       }
     }
     int the = TOLD.has(tokens.hash(behind + 1)) ? behind + 2 : behind + 1;
@@ -247,7 +247,7 @@ public final class Chains {
     Tokens tokens = cast.reading().tokens();
     int i = tokens.at(phrase.start());
     for (; i < tokens.size() && tokens.start(i) < phrase.end(); i++) {
-      if (cast.noun(i).isPresent()) {
+      if (cast.noun(i)) {
         return true;
       }
     }

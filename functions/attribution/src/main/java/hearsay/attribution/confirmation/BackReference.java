@@ -1,6 +1,7 @@
 package hearsay.attribution.confirmation;
 
 import hearsay.attribution.content.Statement;
+import hearsay.attribution.lexicon.TokenSets;
 import hearsay.attribution.lexicon.Words;
 import hearsay.attribution.reading.Tokens;
 import hearsay.attribution.reading.WordClass;
@@ -22,10 +23,10 @@ final class BackReference {
   private static final int POINTS_WITHIN = 10;
 
   private final Cast cast;
-  private final Wording wording;
+  private final TokenSets wording;
   private final Tokens tokens;
 
-  BackReference(Cast cast, Wording wording) {
+  BackReference(Cast cast, TokenSets wording) {
     this.cast = cast;
     this.wording = wording;
     this.tokens = wording.tokens();

@@ -2,6 +2,7 @@ package hearsay.attribution.confirmation;
 
 import hearsay.attribution.content.Statement;
 import hearsay.attribution.cue.CueClass;
+import hearsay.attribution.lexicon.TokenSets;
 import hearsay.attribution.model.Access;
 import hearsay.attribution.model.ContentKind;
 import hearsay.attribution.model.Factuality;
@@ -22,7 +23,7 @@ final class ClaimFinder {
   private static final int LEDE_WORDS = 6;
 
   private final Cast cast;
-  private final Wording wording;
+  private final TokenSets wording;
   private final Reading reading;
   private final Signatures signatures;
   private final Times times;
@@ -38,7 +39,7 @@ final class ClaimFinder {
    */
   ClaimFinder(
       Cast cast,
-      Wording wording,
+      TokenSets wording,
       Signatures signatures,
       BackReference backReference,
       Times times,

@@ -3,6 +3,7 @@ package hearsay.attribution.confirmation;
 import hearsay.attribution.chain.Chain;
 import hearsay.attribution.content.Statement;
 import hearsay.attribution.cue.CueClass;
+import hearsay.attribution.lexicon.TokenSets;
 import hearsay.attribution.model.ContentKind;
 import hearsay.attribution.model.SourceType;
 import hearsay.attribution.model.Stance;
@@ -15,10 +16,10 @@ final class ContentKinds {
   private static final int OPINION_WITHIN = 12;
   private static final int SENSED_WITHIN = 40;
 
-  private final Wording wording;
+  private final TokenSets wording;
   private final Tokens tokens;
 
-  ContentKinds(Wording wording) {
+  ContentKinds(TokenSets wording) {
     this.wording = wording;
     this.tokens = wording.tokens();
   }

@@ -3,6 +3,7 @@ package hearsay.attribution.confirmation;
 import hearsay.attribution.chain.Chain;
 import hearsay.attribution.content.Statement;
 import hearsay.attribution.cue.CueClass;
+import hearsay.attribution.lexicon.TokenSets;
 import hearsay.attribution.lexicon.WordSet;
 import hearsay.attribution.lexicon.Words;
 import hearsay.attribution.model.Span;
@@ -44,7 +45,7 @@ final class Denials {
    */
   Denials(
       Cast cast,
-      Wording wording,
+      TokenSets wording,
       Signatures signatures,
       List<Statement> statements,
       List<Chain> chains,
@@ -57,7 +58,7 @@ final class Denials {
   }
 
   /** What the headline and the first sentence say in the article's own voice. */
-  private void own(Cast cast, Wording wording, Signatures signatures) {
+  private void own(Cast cast, TokenSets wording, Signatures signatures) {
     Reading reading = cast.reading();
     for (Sentence sentence : reading.sentences()) {
       ZoneKind zone = reading.zone(sentence);

@@ -3,6 +3,7 @@ package hearsay.attribution.confirmation;
 import hearsay.attribution.chain.Chain;
 import hearsay.attribution.content.Statement;
 import hearsay.attribution.cue.CueClass;
+import hearsay.attribution.lexicon.TokenSets;
 import hearsay.attribution.lexicon.WordSet;
 import hearsay.attribution.lexicon.Words;
 import hearsay.attribution.model.Access;
@@ -33,7 +34,7 @@ final class FactReader {
 
   private final Reading reading;
   private final Tokens tokens;
-  private final Wording wording;
+  private final TokenSets wording;
   private final Modalities modalities;
   private final Stances stances;
   private final ContentKinds kinds;
@@ -47,7 +48,7 @@ final class FactReader {
    */
   FactReader(
       Cast cast,
-      Wording wording,
+      TokenSets wording,
       Modalities modalities,
       BackReference backReference,
       Times times,

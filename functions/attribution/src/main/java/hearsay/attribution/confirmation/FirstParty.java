@@ -1,6 +1,7 @@
 package hearsay.attribution.confirmation;
 
 import hearsay.attribution.chain.Chain;
+import hearsay.attribution.lexicon.TokenSets;
 import hearsay.attribution.lexicon.WordSet;
 import hearsay.attribution.lexicon.Words;
 import hearsay.attribution.model.Access;
@@ -21,10 +22,10 @@ final class FirstParty {
   private static final int INNER_WITHIN = 4;
 
   private final Cast cast;
-  private final Wording wording;
+  private final TokenSets wording;
   private final Tokens tokens;
 
-  FirstParty(Cast cast, Wording wording) {
+  FirstParty(Cast cast, TokenSets wording) {
     this.cast = cast;
     this.wording = wording;
     this.tokens = wording.tokens();

@@ -5,7 +5,7 @@ import hearsay.attribution.chain.Chains;
 import hearsay.attribution.content.Statement;
 import hearsay.attribution.cue.CueClass;
 import hearsay.attribution.lexicon.LexiconFiles;
-import hearsay.attribution.lexicon.WordSet;
+import hearsay.attribution.lexicon.TokenSets;
 import hearsay.attribution.model.Attribution;
 import hearsay.attribution.model.Stance;
 import hearsay.attribution.model.ZoneKind;
@@ -29,7 +29,6 @@ public final class Judge {
   private final SourceLexicon lexicon;
   private final Modalities modalities;
   private final Signatures signatures;
-  private final WordSet functionWords;
 
   /**
    * Throws {@link hearsay.attribution.lexicon.LexiconException} with file, line and what is
@@ -39,18 +38,17 @@ public final class Judge {
     lexicon = SourceLexicon.of(files);
     modalities = new Modalities(files);
     signatures = new Signatures(files);
-    functionWords = files.words("function-words.txt");
   }
 
   /** The judgement on an article's statements, which are in the order of the text. */
   public Judgement judge(Reading reading, List<Statement> statements) {
     Cast cast = Cast.of(lexicon, reading);
     List<Chain> chains = Chains.of(cast, statements);
-    var wording = new Wording(reading.tokens(), functionWords);
+    TokenSets wording = Wording.of(cast);
     List<Signature> signed = signed(cast, wording, statements);
     var denials = new Denials(cast, wording, signatures, statements, chains, signed);
     var backReference = new BackReference(cast, wording);
-    var times = new Times(reading.tokens());
+    var times = new Times(wording);
     var facts =
         new FactReader(cast, wording, modalities, backReference, times, parties(cast, statements));
     var judged = new ArrayList<Judged>(statements.size());
@@ -69,7 +67,7 @@ public final class Judge {
     return new Judgement(attributions(judged, origins), origins.all(), verdict);
   }
 
-  private List<Signature> signed(Cast cast, Wording wording, List<Statement> statements) {
+  private List<Signature> signed(Cast cast, TokenSets wording, List<Statement> statements) {
     var signed = new ArrayList<Signature>(statements.size());
     for (Statement statement : statements) {
       signed.add(signatures.of(cast, wording, statement.content()));

@@ -3,6 +3,7 @@ package hearsay.attribution.confirmation;
 import hearsay.attribution.lexicon.Entry;
 import hearsay.attribution.lexicon.LexiconFiles;
 import hearsay.attribution.lexicon.PhraseMap;
+import hearsay.attribution.lexicon.TokenSets;
 import hearsay.attribution.lexicon.WordList;
 import hearsay.attribution.lexicon.WordSet;
 import hearsay.attribution.lexicon.Words;
@@ -78,7 +79,7 @@ final class Modalities {
   /**
    * Of a content in several parts ("The mine, he said, may be shut") those of one sentence count.
    */
-  Modality of(Wording wording, Reading reading, List<Span> content) {
+  Modality of(TokenSets wording, Reading reading, List<Span> content) {
     if (content.isEmpty() || content.getFirst().isEmpty()) {
       return Modality.NONE;
     }
@@ -104,7 +105,7 @@ final class Modalities {
         one.question());
   }
 
-  private Modality of(Wording wording, Reading reading, Span content) {
+  private Modality of(TokenSets wording, Reading reading, Span content) {
     Tokens tokens = reading.tokens();
     int first = tokens.at(content.start());
     int end = Math.min(tokens.size(), tokens.at(content.end() - 1) + 1);
@@ -139,7 +140,7 @@ final class Modalities {
   }
 
   /** Where the main clause ends: before a subordinate clause that follows its verb. */
-  static int clause(Wording wording, int first, int end) {
+  static int clause(TokenSets wording, int first, int end) {
     Tokens tokens = wording.tokens();
     int limit = Math.min(end, first + MAIN_CLAUSE);
     int commas = 0;
@@ -176,7 +177,7 @@ final class Modalities {
    * Whether the hedge at the token stands over the content's main verb, or over a content that is a
    * noun.
    */
-  private static boolean over(Wording wording, Hedge kind, int first, int at, int behind) {
+  private static boolean over(TokenSets wording, Hedge kind, int first, int at, int behind) {
     Tokens tokens = wording.tokens();
     int hash = tokens.hash(at);
     if (kind == Hedge.CONDITIONAL) {
@@ -203,11 +204,11 @@ final class Modalities {
   }
 
   /** It tells what is still to come. */
-  private static boolean plan(Wording wording, int first, int clause) {
+  private static boolean plan(TokenSets wording, int first, int clause) {
     Tokens tokens = wording.tokens();
     for (int i = first; i < clause; i++) {
       int hash = tokens.hash(i);
-      long sets = wording.sets(i);
+      long sets = wording.of(i);
       if ((sets & Wording.FUTURE) != 0) {
         return !PAST.has(tokens.hash(i + 1));
       }

@@ -2,6 +2,7 @@ package hearsay.attribution.confirmation;
 
 import hearsay.attribution.content.Statement;
 import hearsay.attribution.cue.CueClass;
+import hearsay.attribution.lexicon.TokenSets;
 import hearsay.attribution.lexicon.WordSet;
 import hearsay.attribution.lexicon.Words;
 import hearsay.attribution.model.SourceType;
@@ -41,10 +42,10 @@ final class Refusals {
   private static final int UNABLE_WITHIN = 5;
   private static final int OPENING = 10;
 
-  private final Wording wording;
+  private final TokenSets wording;
   private final Tokens tokens;
 
-  Refusals(Wording wording) {
+  Refusals(TokenSets wording) {
     this.wording = wording;
     this.tokens = wording.tokens();
   }

@@ -3,6 +3,7 @@ package hearsay.attribution.confirmation;
 import hearsay.attribution.lexicon.Entry;
 import hearsay.attribution.lexicon.LexiconFiles;
 import hearsay.attribution.lexicon.PhraseMap;
+import hearsay.attribution.lexicon.TokenSets;
 import hearsay.attribution.lexicon.WordList;
 import hearsay.attribution.lexicon.WordSet;
 import hearsay.attribution.lexicon.Words;
@@ -57,7 +58,7 @@ final class Signatures {
     return list.build();
   }
 
-  Signature of(Cast cast, Wording wording, List<Span> spans) {
+  Signature of(Cast cast, TokenSets wording, List<Span> spans) {
     Tokens tokens = cast.reading().tokens();
     int most = 0;
     for (Span span : spans) {
@@ -80,7 +81,7 @@ final class Signatures {
     return Math.clamp(end - first, 0, MOST_WORDS);
   }
 
-  Signature of(Cast cast, Wording wording, int first, int end) {
+  Signature of(Cast cast, TokenSets wording, int first, int end) {
     var signature = new Signature(most(first, end));
     add(cast, wording, first, end, signature);
     return signature;
@@ -97,7 +98,7 @@ final class Signatures {
    * What the main clause says is not so ("not paying is wise" leaves it open): 0 where it says
    * nothing of the kind.
    */
-  private int negated(Cast cast, Wording wording, int first, int end) {
+  private int negated(Cast cast, TokenSets wording, int first, int end) {
     Tokens tokens = cast.reading().tokens();
     int from = first;
     while (from < end && (tokens.kind(from) != TokenKind.WORD || tokens.hash(from) == THAT)) {
@@ -117,7 +118,7 @@ final class Signatures {
   }
 
   /** "no one had been in the tunnel": the place is not what is denied. */
-  private static boolean placed(Wording wording, int first) {
+  private static boolean placed(TokenSets wording, int first) {
     Tokens tokens = wording.tokens();
     int i = first;
     while (tokens.kind(i) == TokenKind.WORD
@@ -129,7 +130,7 @@ final class Signatures {
   }
 
   /** Behind a colon, at "…, and we do not", at "the reason he is not". */
-  private static boolean anotherClause(Wording wording, int i, int first) {
+  private static boolean anotherClause(TokenSets wording, int i, int first) {
     Tokens tokens = wording.tokens();
     int before = tokens.hash(i - 1);
     boolean subject = wording.is(i, Wording.PRONOUN) && i > first && before != Marks.COMMA;
@@ -139,13 +140,13 @@ final class Signatures {
   }
 
   /** "not only", "no longer", "not until May": the thing itself is affirmed. */
-  private static boolean affirming(Wording wording, int negation, int clause) {
+  private static boolean affirming(TokenSets wording, int negation, int clause) {
     return wording.is(negation + 1, Wording.AFFIRMING)
         || wording.any(Wording.LATER, negation, clause + 1);
   }
 
   /** The first word or name, over auxiliaries, adverbs and "no evidence that". */
-  private int behind(Cast cast, Wording wording, int first, int end) {
+  private int behind(Cast cast, TokenSets wording, int first, int end) {
     Tokens tokens = cast.reading().tokens();
     for (int i = first; i < end; i++) {
       var mention = cast.mention(i);
@@ -168,7 +169,7 @@ final class Signatures {
     return Signature.NO_WORD;
   }
 
-  private void add(Cast cast, Wording wording, int first, int end, Signature signature) {
+  private void add(Cast cast, TokenSets wording, int first, int end, Signature signature) {
     Reading reading = cast.reading();
     Tokens tokens = reading.tokens();
     int limit = Math.min(Math.min(end, first + MOST_WORDS), tokens.size());

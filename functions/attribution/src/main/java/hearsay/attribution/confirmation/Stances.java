@@ -1,6 +1,7 @@
 package hearsay.attribution.confirmation;
 
 import hearsay.attribution.content.Statement;
+import hearsay.attribution.lexicon.TokenSets;
 import hearsay.attribution.lexicon.WordSet;
 import hearsay.attribution.lexicon.Words;
 import hearsay.attribution.model.SourceType;
@@ -40,11 +41,11 @@ final class Stances {
   private static final int OPENING = 8;
   private static final int ASKED_WITHIN = 40;
 
-  private final Wording wording;
+  private final TokenSets wording;
   private final Tokens tokens;
   private final Refusals refusals;
 
-  Stances(Wording wording) {
+  Stances(TokenSets wording) {
     this.wording = wording;
     this.tokens = wording.tokens();
     this.refusals = new Refusals(wording);

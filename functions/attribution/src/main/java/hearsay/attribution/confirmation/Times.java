@@ -1,8 +1,8 @@
 package hearsay.attribution.confirmation;
 
 import hearsay.attribution.content.Statement;
+import hearsay.attribution.lexicon.TokenSets;
 import hearsay.attribution.lexicon.WordSet;
-import hearsay.attribution.lexicon.WordSets;
 import hearsay.attribution.lexicon.Words;
 import hearsay.attribution.model.Span;
 import hearsay.attribution.reading.Marks;
@@ -13,16 +13,6 @@ import java.util.BitSet;
 
 /** Tells when a statement was made, by the days and years an article names. */
 final class Times {
-  private static final long DAY = 1;
-  private static final long MONTH = 2;
-  private static final long YEARS = 4;
-  private static final WordSets WORDS =
-      new WordSets()
-          .with(DAY, "monday tuesday wednesday thursday friday saturday sunday today yesterday")
-          .with(DAY, "tonight")
-          .with(MONTH, "january february march april may june july august september october")
-          .with(MONTH, "november december jan. feb. mar. apr. aug. sept. sep. oct. nov. dec.")
-          .with(YEARS, "year years decade decades");
   private static final WordSet IN_YEAR = WordSet.of("in since during until early late mid");
   private static final WordSet AGO = WordSet.of("ago earlier before");
   private static final WordSet FORMERLY =
@@ -31,29 +21,31 @@ final class Times {
   private static final int FORMERLY_WITHIN = 3;
   private static final int DATE_WITHIN = 12;
 
+  private final TokenSets wording;
   private final Tokens tokens;
   private final BitSet days = new BitSet();
   private final BitSet years = new BitSet();
 
-  Times(Tokens tokens) {
-    this.tokens = tokens;
+  Times(TokenSets wording) {
+    this.wording = wording;
+    this.tokens = wording.tokens();
     for (int i = 0; i < tokens.size(); i++) {
-      long what = WORDS.of(tokens.hash(i));
-      if (what != 0) {
-        word(i, what);
+      if (wording.is(i, Wording.DAY | Wording.MONTH | Wording.YEARS)) {
+        word(i);
       } else if (tokens.kind(i) == TokenKind.NUMBER && year(i)) {
         years.set(i);
       }
     }
   }
 
-  private void word(int i, long what) {
-    boolean date = (what & MONTH) != 0 && tokens.capital(i);
-    if ((what & DAY) != 0 || (date && tokens.kind(i + 1) == TokenKind.NUMBER)) {
+  private void word(int i) {
+    boolean date =
+        wording.is(i, Wording.MONTH) && tokens.capital(i) && tokens.kind(i + 1) == TokenKind.NUMBER;
+    if (wording.is(i, Wording.DAY) || date) {
       days.set(i);
     }
     boolean past = tokens.hash(i - 1) == LAST || AGO.has(tokens.hash(i + 1));
-    if ((what & YEARS) != 0 && past) {
+    if (wording.is(i, Wording.YEARS) && past) {
       years.set(i);
     }
   }
@@ -65,7 +57,7 @@ final class Times {
     int before = tokens.hash(i - 1);
     return tokens.length(i) == 4
         && (text.startsWith("19", start) || text.startsWith("20", start))
-        && (IN_YEAR.has(before) || (WORDS.of(before) & MONTH) != 0);
+        && (IN_YEAR.has(before) || wording.is(i - 1, Wording.MONTH));
   }
 
   /** A day near the cue, outside the content: when it was said. */

@@ -1,14 +1,12 @@
 package hearsay.attribution.confirmation;
 
-import hearsay.attribution.lexicon.WordSet;
+import hearsay.attribution.lexicon.TokenSets;
 import hearsay.attribution.lexicon.WordSets;
 import hearsay.attribution.reading.TokenKind;
 import hearsay.attribution.reading.Tokens;
+import hearsay.attribution.source.Cast;
 
-/**
- * The words that tell how a content is meant, in sets, and the sets that each word of an article is
- * in: looked up once for all that ask.
- */
+/** The words that tell how a content is meant and when it was said, in sets. */
 final class Wording {
   /** I, we, he, she, it, they. */
   static final long PRONOUN = 1;
@@ -88,8 +86,12 @@ final class Wording {
   static final long ATTITUDE = 1L << 36;
   static final long AUXILIARY = 1L << 37;
 
+  static final long DAY = 1L << 38;
+  static final long MONTH = 1L << 39;
+  static final long YEARS = 1L << 40;
+
   private static final WordSets SETS =
-      new WordSets()
+      new WordSets(450)
           .with(PRONOUN, "i we he she it they")
           .with(SELF, "i we my our")
           .with(PERSON_SELF, "he she his her")
@@ -157,47 +159,27 @@ final class Wording {
           .with(ATTITUDE, "appreciates appreciated mourn mourns mourned lament laments lamented")
           .with(ATTITUDE, "disappointed shocked saddened delighted pleased outraged appalled")
           .with(ATTITUDE, "grateful")
-          .with(AUXILIARY, "did have has had that");
+          .with(AUXILIARY, "did have has had that")
+          .with(DAY, "monday tuesday wednesday thursday friday saturday sunday today yesterday")
+          .with(DAY, "tonight")
+          .with(MONTH, "january february march april may june july august september october")
+          .with(MONTH, "november december jan. feb. mar. apr. aug. sept. sep. oct. nov. dec.")
+          .with(YEARS, "year years decade decades");
 
-  private final Tokens tokens;
-  private final long[] sets;
-
-  /**
-   * @param functionWords those that say nothing of what is told
-   */
-  Wording(Tokens tokens, WordSet functionWords) {
-    this.tokens = tokens;
-    this.sets = new long[tokens.size()];
-    for (int i = 0; i < sets.length; i++) {
-      int hash = tokens.hash(i);
-      boolean empty =
-          tokens.kind(i) != TokenKind.WORD || tokens.length(i) <= 2 || functionWords.has(hash);
-      long found = SETS.of(hash);
-      sets[i] = empty || (found & NEGATION) != 0 ? found | EMPTY : found;
-    }
-  }
-
-  Tokens tokens() {
-    return tokens;
-  }
-
-  /** Whether the token is in one of the sets; {@link #EMPTY} outside the text. */
-  boolean is(int token, long anyOf) {
-    return (sets(token) & anyOf) != 0;
-  }
-
-  /** All the sets that the token is in. */
-  long sets(int token) {
-    return token >= 0 && token < sets.length ? sets[token] : EMPTY;
-  }
-
-  /** Whether one of the tokens {@code [first, end)} is in one of the sets. */
-  boolean any(long anyOf, int first, int end) {
-    for (int i = Math.max(0, first); i < end; i++) {
-      if (is(i, anyOf)) {
-        return true;
+  /** The sets that each word of an article is in. */
+  static TokenSets of(Cast cast) {
+    Tokens tokens = cast.reading().tokens();
+    var sets = new TokenSets(tokens, SETS);
+    for (int i = 0; i < tokens.size(); i++) {
+      if (tokens.kind(i) != TokenKind.WORD
+          || tokens.length(i) <= 2
+          || cast.function(i)
+          || sets.is(i, NEGATION)) {
+        sets.add(i, EMPTY);
       }
     }
-    return false;
+    return sets;
   }
+
+  private Wording() {}
 }

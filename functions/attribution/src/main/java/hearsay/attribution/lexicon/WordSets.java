@@ -5,24 +5,32 @@ package hearsay.attribution.lexicon;
  * set is one of 64 bits; words are asked by their numbers, and more may be added.
  */
 public final class WordSets {
-  private int[] words = new int[32];
-  private long[] sets = new long[32];
+  private int[] words;
+  private long[] sets;
   private int size;
 
-  /** Adds words parted by blanks to a set. */
+  /**
+   * @param room for how many words there is room at first
+   */
+  public WordSets(int room) {
+    words = new int[Integer.highestOneBit(Math.max(4, room * 2)) * 2];
+    sets = new long[words.length];
+  }
+
+  /** Adds words parted by single blanks to a set. */
   public WordSets with(long set, String list) {
-    for (String word : Entry.parts(list, " ")) {
-      add(Words.hash(word), set);
+    int start = 0;
+    for (int end = list.indexOf(' '); end >= 0; end = list.indexOf(' ', start)) {
+      add(Words.hash(list, start, end), set);
+      start = end + 1;
     }
+    add(Words.hash(list, start, list.length()), set);
     return this;
   }
 
   /** Adds a word to a set. */
   public void add(int word, long set) {
-    if (word == 0) {
-      return;
-    }
-    int at = find(word);
+    int at = place(word);
     if (words[at] == 0) {
       words[at] = word;
       size++;
@@ -35,24 +43,24 @@ public final class WordSets {
 
   private void grow() {
     int[] before = words;
-    long[] beforeSets = sets;
-    words = new int[before.length * 4];
-    sets = new long[before.length * 4];
+    long[] setsBefore = sets;
+    words = new int[before.length * 2];
+    sets = new long[words.length];
     for (int i = 0; i < before.length; i++) {
       if (before[i] != 0) {
-        int at = find(before[i]);
+        int at = place(before[i]);
         words[at] = before[i];
-        sets[at] = beforeSets[i];
+        sets[at] = setsBefore[i];
       }
     }
   }
 
   /** The bits of all the sets that a word is in. */
   public long of(int word) {
-    return sets[find(word)];
+    return sets[place(word)];
   }
 
-  private int find(int word) {
+  private int place(int word) {
     int mixed = word * 0x9E3779B1;
     int at = (mixed ^ (mixed >>> 15)) & (words.length - 1);
     while (words[at] != 0 && words[at] != word) {

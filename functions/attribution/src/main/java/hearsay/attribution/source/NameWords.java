@@ -1,5 +1,6 @@
 package hearsay.attribution.source;
 
+import hearsay.attribution.lexicon.TokenSets;
 import hearsay.attribution.reading.TokenKind;
 import hearsay.attribution.reading.Tokens;
 
@@ -12,27 +13,23 @@ final class NameWords {
 
   private final SourceLexicon lexicon;
   private final Tokens tokens;
-  private final byte[] words;
+  private final byte[] names;
 
-  NameWords(SourceLexicon lexicon, Tokens tokens) {
+  NameWords(SourceLexicon lexicon, Tokens tokens, TokenSets words) {
     this.lexicon = lexicon;
     this.tokens = tokens;
-    this.words = new byte[tokens.size()];
-    for (int i = 0; i < words.length; i++) {
+    this.names = new byte[tokens.size()];
+    for (int i = 0; i < names.length; i++) {
       if (tokens.kind(i) == TokenKind.WORD && tokens.capital(i)) {
-        words[i] = (byte) read(i);
+        names[i] = (byte) read(i, words.is(i, SourceWords.FUNCTION));
       }
     }
   }
 
-  private int read(int i) {
+  private int read(int i, boolean function) {
     int hash = tokens.hash(i);
     int given = lexicon.givenNames.index(hash) >= 0 ? CAPITAL | GIVEN : CAPITAL;
-    boolean listed =
-        lexicon.functionWords.has(hash)
-            || lexicon.nouns.index(hash) >= 0
-            || lexicon.titles(hash)
-            || known(i);
+    boolean listed = function || lexicon.nouns.index(hash) >= 0 || lexicon.titles(hash) || known(i);
     if (listed) {
       return given;
     }
@@ -41,7 +38,7 @@ final class NameWords {
   }
 
   private boolean is(int i, int what) {
-    return i >= 0 && i < words.length && (words[i] & what) != 0;
+    return i >= 0 && i < names.length && (names[i] & what) != 0;
   }
 
   boolean capital(int i) {

@@ -1,6 +1,6 @@
 package hearsay.attribution.source;
 
-import hearsay.attribution.lexicon.WordSet;
+import hearsay.attribution.lexicon.TokenSets;
 import hearsay.attribution.lexicon.WordSets;
 import hearsay.attribution.lexicon.Words;
 import hearsay.attribution.reading.Reading;
@@ -13,18 +13,7 @@ import hearsay.attribution.reading.Tokens;
  * "quoted … as saying", or somebody told it what it reported.
  */
 final class OutletEvidence {
-  private static final long REPORTS = 1;
-  private static final long QUOTES = 2;
-  private static final long TELLS = 4;
-  private static final WordSets VERBS =
-      new WordSets()
-          .with(REPORTS, "reported reports wrote writes")
-          .with(QUOTES, "quoted quotes cited cites")
-          .with(TELLS, "told tells");
-  private static final WordSet CITES = WordSet.of("citing quoting");
-  private static final WordSet BETWEEN = WordSet.of("has had also later earlier first");
-  private static final WordSet BEHIND = WordSet.of("that on in late early citing quoting");
-  private static final WordSet PLACES = WordSet.of("in near from at outside inside around across");
+  private static final long VERB = SourceWords.REPORTS | SourceWords.QUOTES | SourceWords.TELLS;
   private static final int AS = Words.hash("as");
   private static final int SAYING = Words.hash("saying");
   private static final int CITED_WITHIN = 25;
@@ -34,22 +23,22 @@ final class OutletEvidence {
   private static final long PLACE = 8;
   private static final long PERSON = 16;
 
-  private final SourceLexicon lexicon;
-  private final NameWords words;
+  private final TokenSets words;
+  private final NameWords names;
   private final Tokens tokens;
-  private final WordSets names = new WordSets();
+  private final WordSets shown = new WordSets(32);
   private boolean outlets;
 
-  OutletEvidence(SourceLexicon lexicon, NameWords words, Reading reading) {
-    this.lexicon = lexicon;
+  OutletEvidence(TokenSets words, NameWords names, Reading reading) {
     this.words = words;
+    this.names = names;
     this.tokens = reading.tokens();
     for (Sentence sentence : reading.sentences()) {
       for (int i = sentence.first(); i < sentence.end(); i++) {
-        if (words.capital(i)) {
+        if (names.capital(i)) {
           used(i);
-        } else {
-          verb(VERBS.of(tokens.hash(i)), i, sentence.end());
+        } else if (words.is(i, VERB)) {
+          verb(i, sentence.end());
         }
       }
     }
@@ -57,67 +46,66 @@ final class OutletEvidence {
 
   /** The token behind the outlet's name that begins at the token; 0 where none does. */
   int end(int i) {
-    if (!outlets || !words.unlisted(i) || words.capital(i - 1)) {
+    if (!outlets || !names.unlisted(i) || names.capital(i - 1)) {
       return 0;
     }
-    int end = words.unlisted(i + 1) ? i + 2 : i + 1;
-    return !words.capital(end) && outlet(names.of(name(i, end))) ? end : 0;
+    int end = names.unlisted(i + 1) ? i + 2 : i + 1;
+    return !names.capital(end) && outlet(shown.of(name(i, end))) ? end : 0;
   }
 
   /** It cites, or it was told and reports; and it is no place's name and no person's. */
-  private static boolean outlet(long shown) {
-    boolean reports = (shown & OUTLET) != 0 || (shown & (TOLD | REPORTING)) == (TOLD | REPORTING);
-    return reports && (shown & (PLACE | PERSON)) == 0;
+  private static boolean outlet(long what) {
+    boolean reports = (what & OUTLET) != 0 || (what & (TOLD | REPORTING)) == (TOLD | REPORTING);
+    return reports && (what & (PLACE | PERSON)) == 0;
   }
 
   /** Whether the article uses the word as the name of a place. */
   boolean place(int i) {
-    return (names.of(tokens.hash(i)) & PLACE) != 0;
+    return (shown.of(tokens.hash(i)) & PLACE) != 0;
   }
 
   /** Whether the article uses the word as the family name of a person. */
   boolean person(int i) {
-    return (names.of(tokens.hash(i)) & PERSON) != 0;
+    return (shown.of(tokens.hash(i)) & PERSON) != 0;
   }
 
   private void used(int i) {
-    if (PLACES.has(tokens.hash(i - 1))) {
-      names.add(tokens.hash(i), PLACE);
+    if (words.is(i - 1, SourceWords.BEFORE_PLACE)) {
+      shown.add(tokens.hash(i), PLACE);
     }
-    if (words.given(i - 1)) {
-      names.add(tokens.hash(i), PERSON);
+    if (names.given(i - 1)) {
+      shown.add(tokens.hash(i), PERSON);
     }
   }
 
-  private void verb(long verb, int i, int end) {
-    if ((verb & REPORTS) != 0) {
-      if (tokens.kind(i + 1) != TokenKind.WORD || BEHIND.has(tokens.hash(i + 1))) {
+  private void verb(int i, int end) {
+    if (words.is(i, SourceWords.REPORTS)) {
+      if (tokens.kind(i + 1) != TokenKind.WORD || words.is(i + 1, SourceWords.BEHIND_REPORT)) {
         show(before(i), cites(i, end) ? OUTLET : REPORTING);
       }
-    } else if ((verb & QUOTES) != 0) {
+    } else if (words.is(i, SourceWords.QUOTES)) {
       show(before(i), asSaying(i, end) ? OUTLET : 0);
-    } else if (verb != 0 && words.unlisted(i + 1) && !words.given(i + 1)) {
-      int behind = words.unlisted(i + 2) ? i + 3 : i + 2;
-      show(words.capital(behind) ? 0 : name(i + 1, behind), TOLD);
+    } else if (names.unlisted(i + 1) && !names.given(i + 1)) {
+      int behind = names.unlisted(i + 2) ? i + 3 : i + 2;
+      show(names.capital(behind) ? 0 : name(i + 1, behind), TOLD);
     }
   }
 
   /** Notes what a name is shown to be; no name is 0. */
   private void show(int name, long what) {
     if (name != 0 && what != 0) {
-      names.add(name, what);
+      shown.add(name, what);
       outlets |= what != REPORTING;
     }
   }
 
   /** The name of one or two words before the verb. */
   private int before(int verb) {
-    int end = BETWEEN.has(tokens.hash(verb - 1)) ? verb - 1 : verb;
-    int first = words.unlisted(end - 2) ? end - 2 : end - 1;
+    int end = words.is(verb - 1, SourceWords.BEFORE_REPORT) ? verb - 1 : verb;
+    int first = names.unlisted(end - 2) ? end - 2 : end - 1;
     boolean begins =
-        tokens.kind(first - 1) != TokenKind.WORD
-            || lexicon.functionWords.has(tokens.hash(first - 1));
-    return begins && words.unlisted(end - 1) && !words.given(first) ? name(first, end) : 0;
+        tokens.kind(first - 1) != TokenKind.WORD || words.is(first - 1, SourceWords.FUNCTION);
+    return begins && names.unlisted(end - 1) && !names.given(first) ? name(first, end) : 0;
   }
 
   private int name(int first, int end) {
@@ -127,7 +115,7 @@ final class OutletEvidence {
 
   private boolean cites(int verb, int end) {
     for (int i = verb + 1; i < Math.min(end, verb + CITED_WITHIN); i++) {
-      if (CITES.has(tokens.hash(i))) {
+      if (words.is(i, SourceWords.CITING)) {
         return true;
       }
     }
