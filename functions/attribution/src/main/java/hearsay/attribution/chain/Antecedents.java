@@ -2,6 +2,7 @@ package hearsay.attribution.chain;
 
 import hearsay.attribution.content.Statement;
 import hearsay.attribution.lexicon.WordSet;
+import hearsay.attribution.lexicon.WordTable;
 import hearsay.attribution.lexicon.Words;
 import hearsay.attribution.model.Span;
 import hearsay.attribution.reading.Marks;
@@ -17,10 +18,8 @@ import hearsay.attribution.source.Person;
 import hearsay.attribution.source.Reference;
 import hearsay.attribution.source.Source;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -47,7 +46,7 @@ final class Antecedents {
   private final Tokens tokens;
   private final Cast cast;
   private final List<Known> known = new ArrayList<>();
-  private final Map<Integer, Source> byHead = new HashMap<>();
+  private final WordTable<Source> byHead = new WordTable<>();
 
   /** A source that was resolved, with its place. */
   private record Known(int token, int end, int sentence, Source source) {}

@@ -9,6 +9,7 @@ import hearsay.attribution.model.Verdict;
 import hearsay.attribution.model.Zone;
 import hearsay.attribution.model.ZoneKind;
 import hearsay.attribution.reading.Reading;
+import java.util.BitSet;
 import java.util.List;
 
 /** The verdict on an article: its main claim, level, index and flags, by DOMAIN D3. */
@@ -56,7 +57,8 @@ final class ArticleVerdict {
   }
 
   private void flags(MainClaim main, Level level) {
-    for (int i : claims.body()) {
+    BitSet body = claims.body();
+    for (int i = body.nextSetBit(0); i >= 0; i = body.nextSetBit(i + 1)) {
       Facts f = judged.get(i).facts();
       if (f.stance() == Stance.NO_RESPONSE && f.chain().source().type() != SourceType.IMPLICIT) {
         response(f);
@@ -101,11 +103,11 @@ final class ArticleVerdict {
   }
 
   private boolean impliedLede(MainClaim main) {
-    if (main.members().size() < 2) {
+    if (main.members().cardinality() < 2) {
       return false;
     }
-    var first = claims.inLede();
-    for (int i : first) {
+    BitSet first = claims.inLede();
+    for (int i = first.nextSetBit(0); i >= 0; i = first.nextSetBit(i + 1)) {
       if (judged.get(i).facts().chain().source().type() != SourceType.IMPLICIT) {
         return false;
       }

@@ -14,7 +14,7 @@ import hearsay.attribution.model.ZoneKind;
 import hearsay.attribution.reading.Reading;
 import hearsay.attribution.reading.Sentence;
 import hearsay.attribution.source.Cast;
-import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 
@@ -28,7 +28,7 @@ final class ClaimFinder {
   private final Signatures signatures;
   private final Times times;
   private final List<Judged> judged;
-  private final List<Integer> body = new ArrayList<>();
+  private final BitSet body = new BitSet();
   private final Signature[] signed;
   private final boolean[] pointsBack;
   private final boolean[] longAgo;
@@ -57,7 +57,7 @@ final class ClaimFinder {
     for (int i = 0; i < judged.size(); i++) {
       Facts f = judged.get(i).facts();
       if (f.statement().zone() == ZoneKind.BODY) {
-        body.add(i);
+        body.set(i);
         longAgo[i] = times.longAgo(f.statement(), f.placed());
       }
       pointsBack[i] = backReference.only(f.statement(), f.placed());
@@ -77,7 +77,7 @@ final class ClaimFinder {
   }
 
   /** The statements of the body, by their numbers. */
-  List<Integer> body() {
+  BitSet body() {
     return body;
   }
 
@@ -88,22 +88,23 @@ final class ClaimFinder {
 
   MainClaim find() {
     if (lede.isPresent()) {
-      var first = inLede();
-      MainClaim main = first.isEmpty() ? ownVoice(lede.get()) : of(first.getFirst());
-      for (int i : main.members()) {
+      int first = inLede().nextSetBit(0);
+      MainClaim main = first < 0 ? ownVoice(lede.get()) : of(first);
+      BitSet members = main.members();
+      for (int i = members.nextSetBit(0); i >= 0; i = members.nextSetBit(i + 1)) {
         if (supports(i) || answers(i)) {
           return main;
         }
       }
     }
-    for (int i : body) {
+    for (int i = body.nextSetBit(0); i >= 0; i = body.nextSetBit(i + 1)) {
       if (supports(i)) {
         return of(i);
       }
     }
     return body.isEmpty()
-        ? new MainClaim(Optional.empty(), new Signature(0), List.of(), false)
-        : of(body.getFirst());
+        ? new MainClaim(Optional.empty(), new Signature(0), new BitSet(), false)
+        : of(body.nextSetBit(0));
   }
 
   /** The first sentence of the body that is long enough to tell something. */
@@ -118,16 +119,16 @@ final class ClaimFinder {
   }
 
   /** The statements of the body's first sentence. */
-  List<Integer> inLede() {
-    var inside = new ArrayList<Integer>(2);
+  BitSet inLede() {
+    var inside = new BitSet();
     if (lede.isPresent()) {
       int from = reading.tokens().start(lede.get().first());
       int to = reading.tokens().end(lede.get().end() - 1);
-      for (int i : body) {
+      for (int i = body.nextSetBit(0); i >= 0; i = body.nextSetBit(i + 1)) {
         Statement statement = judged.get(i).facts().statement();
         int cue = statement.cue().getFirst().start();
         if (cue >= from && cue < to && !statement.content().isEmpty()) {
-          inside.add(i);
+          inside.set(i);
         }
       }
     }
@@ -147,27 +148,24 @@ final class ClaimFinder {
     Optional<Span> span = content.isEmpty() ? Optional.empty() : Optional.of(content.getFirst());
     boolean denies = told.stance() == Stance.DENY;
     Signature claim = denies ? signed[number].affirmed() : signed[number];
-    List<Integer> members = members(claim, longAgo[number]);
-    if (!members.contains(number)) {
-      members.add(number);
-      members.sort(null);
-    }
+    BitSet members = members(claim, longAgo[number]);
+    members.set(number);
     return new MainClaim(span, claim, members, false);
   }
 
   /**
    * @param another the claim is about another time itself
    */
-  private List<Integer> members(Signature claim, boolean another) {
-    var members = new ArrayList<Integer>();
-    for (int i : body) {
+  private BitSet members(Signature claim, boolean another) {
+    var members = new BitSet();
+    for (int i = body.nextSetBit(0); i >= 0; i = body.nextSetBit(i + 1)) {
       if (!another && longAgo[i]) {
         continue;
       }
       if (pointsBack[i]
           ? pointsTo(i, claim, members)
           : claim.matches(signed[i]) || opposed(claim, signed[i])) {
-        members.add(i);
+        members.set(i);
       }
     }
     return members;
@@ -179,8 +177,8 @@ final class ClaimFinder {
   }
 
   /** "It was possible": about what the sentence before is about. */
-  private boolean pointsTo(int i, Signature claim, List<Integer> members) {
-    if (!members.isEmpty() && members.getLast() == i - 1) {
+  private boolean pointsTo(int i, Signature claim, BitSet members) {
+    if (i > 0 && members.get(i - 1)) {
       return true;
     }
     int here = judged.get(i).facts().placed().sentence();

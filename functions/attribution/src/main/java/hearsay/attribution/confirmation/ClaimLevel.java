@@ -6,7 +6,7 @@ import hearsay.attribution.model.Level;
 import hearsay.attribution.model.Score;
 import hearsay.attribution.model.SourceType;
 import hearsay.attribution.model.Stance;
-import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -18,7 +18,7 @@ final class ClaimLevel {
   private final Times times;
   private final MainClaim main;
   private final Findings findings;
-  private final List<Integer> supports = new ArrayList<>();
+  private final BitSet supports = new BitSet();
 
   /** The level and the score of the best support. */
   record Outcome(Level level, Optional<Score> score) {}
@@ -33,14 +33,15 @@ final class ClaimLevel {
   }
 
   Outcome outcome() {
-    var opposing = new ArrayList<Integer>();
-    for (int i : main.members()) {
+    var opposing = new BitSet();
+    BitSet members = main.members();
+    for (int i = members.nextSetBit(0); i >= 0; i = members.nextSetBit(i + 1)) {
       boolean supporting = claims.supports(i);
       if (judged.get(i).level() == Level.DENIED
           || (supporting && ClaimFinder.opposed(main.signature(), claims.signature(i)))) {
-        opposing.add(i);
+        opposing.set(i);
       } else if (supporting && !main.signature().opposes(claims.signature(i))) {
-        supports.add(i);
+        supports.set(i);
       }
     }
     Optional<Judged> best = best();
@@ -84,7 +85,7 @@ final class ClaimLevel {
   /** The one with the highest score, the first of equal ones. */
   private Optional<Judged> best() {
     Optional<Judged> best = Optional.empty();
-    for (int i : supports) {
+    for (int i = supports.nextSetBit(0); i >= 0; i = supports.nextSetBit(i + 1)) {
       Judged one = judged.get(i);
       if (best.isEmpty()
           || one.score().orElseThrow().compareTo(best.get().score().orElseThrow()) > 0) {
@@ -95,8 +96,8 @@ final class ClaimLevel {
   }
 
   /** Whether one of them denies on the record what its party has not said since. */
-  private boolean denied(List<Integer> opposing) {
-    for (int i : opposing) {
+  private boolean denied(BitSet opposing) {
+    for (int i = opposing.nextSetBit(0); i >= 0; i = opposing.nextSetBit(i + 1)) {
       if (onRecord(i) && !superseded(i) && !ofItself(i)) {
         return true;
       }
@@ -111,7 +112,7 @@ final class ClaimLevel {
   /** Who says first one thing and then the other is disputed by nobody. */
   private boolean ofItself(int opposing) {
     if (judged.get(opposing).level() != Level.DENIED) {
-      for (int i : supports) {
+      for (int i = supports.nextSetBit(0); i >= 0; i = supports.nextSetBit(i + 1)) {
         if (judged.get(i).voice().equals(judged.get(opposing).voice())) {
           return true;
         }
@@ -124,7 +125,7 @@ final class ClaimLevel {
   private boolean superseded(int denial) {
     Facts f = judged.get(denial).facts();
     if (times.formerly(f.statement(), f.placed())) {
-      for (int i : supports) {
+      for (int i = supports.nextSetBit(0); i >= 0; i = supports.nextSetBit(i + 1)) {
         if (onRecord(i) && sameParty(denial, i)) {
           return true;
         }
@@ -149,7 +150,7 @@ final class ClaimLevel {
   private Level together(Level single, Judged best) {
     var parties = new HashSet<String>();
     boolean onRecord = false;
-    for (int i : supports) {
+    for (int i = supports.nextSetBit(0); i >= 0; i = supports.nextSetBit(i + 1)) {
       Judged one = judged.get(i);
       if (one.level().number() >= Level.ANON_SOURCED.number() && !dependent(one)) {
         parties.add(one.voice());
@@ -182,10 +183,10 @@ final class ClaimLevel {
       return false;
     }
     Optional<String> outlet = one.outlet();
-    for (int other : supports) {
+    for (int i = supports.nextSetBit(0); i >= 0; i = supports.nextSetBit(i + 1)) {
       if (outlet.isPresent()
-          && !judged.get(other).document()
-          && judged.get(other).outlet().equals(outlet)) {
+          && !judged.get(i).document()
+          && judged.get(i).outlet().equals(outlet)) {
         return true;
       }
     }
@@ -194,7 +195,8 @@ final class ClaimLevel {
 
   /** Whether an outlet marks it; that a party could not confirm it caps nothing. */
   private boolean unconfirmed() {
-    for (int i : main.members()) {
+    BitSet members = main.members();
+    for (int i = members.nextSetBit(0); i >= 0; i = members.nextSetBit(i + 1)) {
       Facts f = judged.get(i).facts();
       SourceType source = f.chain().source().type();
       boolean mark =

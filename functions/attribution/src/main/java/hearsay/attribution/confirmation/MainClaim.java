@@ -1,7 +1,7 @@
 package hearsay.attribution.confirmation;
 
 import hearsay.attribution.model.Span;
-import java.util.List;
+import java.util.BitSet;
 import java.util.Optional;
 
 /**
@@ -10,5 +10,4 @@ import java.util.Optional;
  * @param members the body statements that tell it, by their numbers
  * @param ownVoice the lede states it and names no source
  */
-record MainClaim(
-    Optional<Span> span, Signature signature, List<Integer> members, boolean ownVoice) {}
+record MainClaim(Optional<Span> span, Signature signature, BitSet members, boolean ownVoice) {}

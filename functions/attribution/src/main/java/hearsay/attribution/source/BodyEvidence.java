@@ -1,14 +1,13 @@
 package hearsay.attribution.source;
 
 import hearsay.attribution.lexicon.TokenSets;
+import hearsay.attribution.lexicon.WordTable;
 import hearsay.attribution.lexicon.Words;
 import hearsay.attribution.reading.Marks;
 import hearsay.attribution.reading.Reading;
 import hearsay.attribution.reading.Sentence;
 import hearsay.attribution.reading.TokenKind;
 import hearsay.attribution.reading.Tokens;
-import java.util.HashMap;
-import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -24,7 +23,7 @@ final class BodyEvidence {
   private final NameWords names;
   private final OutletEvidence evidence;
   private final Tokens tokens;
-  private final Map<Integer, Entity> bodies = new HashMap<>();
+  private final WordTable<Entity> bodies = new WordTable<>();
 
   BodyEvidence(TokenSets words, NameWords names, OutletEvidence evidence, Reading reading) {
     this.words = words;
@@ -52,7 +51,7 @@ final class BodyEvidence {
     }
     int end = run(i);
     for (int n = end; n > i; n--) {
-      if (bodies.containsKey(name(i, n)) && (n > i + 1 || !names.capital(n))) {
+      if (bodies.get(name(i, n)) != null && (n > i + 1 || !names.capital(n))) {
         return n;
       }
     }
@@ -76,10 +75,16 @@ final class BodyEvidence {
               EntityKind.INSTITUTION, name, Optional.of(name), Optional.empty(), Optional.empty());
       bodies.put(name(first, end), body);
       if (ending && legal && !evidence.person(first)) {
-        bodies.putIfAbsent(name(first, end - 1), body);
+        putIfAbsent(name(first, end - 1), body);
       }
     }
     return end;
+  }
+
+  private void putIfAbsent(int name, Entity body) {
+    if (bodies.get(name) == null) {
+      bodies.put(name, body);
+    }
   }
 
   /** The token behind the capitals; "plc" may be in small letters. */

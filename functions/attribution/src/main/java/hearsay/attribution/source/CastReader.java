@@ -1,6 +1,7 @@
 package hearsay.attribution.source;
 
 import hearsay.attribution.lexicon.TokenSets;
+import hearsay.attribution.lexicon.WordTable;
 import hearsay.attribution.lexicon.Words;
 import hearsay.attribution.model.ZoneKind;
 import hearsay.attribution.reading.Reading;
@@ -9,9 +10,7 @@ import hearsay.attribution.reading.TokenKind;
 import hearsay.attribution.reading.Tokens;
 import hearsay.attribution.reading.WordClass;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -37,10 +36,10 @@ final class CastReader {
   private final NameWords names;
   private final OutletEvidence evidence;
   private final BodyEvidence bodies;
-  private final Map<Integer, Person> fullNames = new HashMap<>();
-  private final Map<Integer, Entity> unlisted = new HashMap<>();
-  private final Map<Integer, Entity> ownNames = new HashMap<>();
-  private final Map<Integer, List<Person>> shortNames = new HashMap<>();
+  private final WordTable<Person> fullNames = new WordTable<>();
+  private final WordTable<Entity> unlisted = new WordTable<>();
+  private final WordTable<Entity> ownNames = new WordTable<>();
+  private final WordTable<List<Person>> shortNames = new WordTable<>();
 
   CastReader(SourceLexicon lexicon, Reading reading) {
     this.lexicon = lexicon;
