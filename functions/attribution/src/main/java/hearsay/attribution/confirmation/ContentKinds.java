@@ -35,20 +35,21 @@ final class ContentKinds {
       Stance stance,
       boolean question,
       boolean verbatim) {
-    return switch (stance) {
-      case DIRECT, COMMIT -> ContentKind.DIRECTIVE;
-      case UNCONFIRMED -> ContentKind.STATUS;
-      case NO_RESPONSE -> ContentKind.ASSERTION;
-      case BELIEVE ->
-          statement.cueClass() == CueClass.EVALUATE
-                  || (chain.origin() == SourceType.INSTITUTION && statement.nestedIn() < 0)
-              ? ContentKind.ATTITUDE
-              : ContentKind.ASSERTION;
-      default ->
-          question || (verbatim && opinion(at)) || colour(chain, at)
-              ? ContentKind.OPINION
-              : attitude(at) ? ContentKind.ATTITUDE : ContentKind.ASSERTION;
-    };
+    if (stance == Stance.DIRECT || stance == Stance.COMMIT) {
+      return ContentKind.DIRECTIVE;
+    } else if (stance == Stance.UNCONFIRMED) {
+      return ContentKind.STATUS;
+    } else if (stance == Stance.NO_RESPONSE) {
+      return ContentKind.ASSERTION;
+    } else if (stance == Stance.BELIEVE) {
+      boolean position = chain.origin() == SourceType.INSTITUTION && statement.nestedIn() < 0;
+      return position || statement.cueClass() == CueClass.EVALUATE
+          ? ContentKind.ATTITUDE
+          : ContentKind.ASSERTION;
+    } else if (question || (verbatim && opinion(at)) || colour(chain, at)) {
+      return ContentKind.OPINION;
+    }
+    return attitude(at) ? ContentKind.ATTITUDE : ContentKind.ASSERTION;
   }
 
   /** "It welcomed the findings": what the speaker thinks of it, not that it is so. */

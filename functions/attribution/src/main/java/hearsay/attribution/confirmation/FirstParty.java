@@ -32,15 +32,17 @@ final class FirstParty {
   }
 
   boolean speaks(Placed at, Chain chain, Stance stance, Access access, ContentKind kind) {
-    return switch (stance) {
-      case DIRECT, NO_RESPONSE, UNCONFIRMED, BELIEVE -> false;
-      case ASSERT, CLAIM, CONFIRM, DENY, ACCUSE, COMMIT ->
-          chain.origin().onRecord()
-              && kind != ContentKind.OPINION
-              && kind != ContentKind.ATTITUDE
-              && ((stance == Stance.CONFIRM && access == Access.FIRST_PARTY)
-                  || ofItself(at, chain.end()));
-    };
+    boolean told =
+        stance != Stance.DIRECT
+            && stance != Stance.NO_RESPONSE
+            && stance != Stance.UNCONFIRMED
+            && stance != Stance.BELIEVE;
+    return told
+        && chain.origin().onRecord()
+        && kind != ContentKind.OPINION
+        && kind != ContentKind.ATTITUDE
+        && ((stance == Stance.CONFIRM && access == Access.FIRST_PARTY)
+            || ofItself(at, chain.end()));
   }
 
   private boolean ofItself(Placed at, Source source) {

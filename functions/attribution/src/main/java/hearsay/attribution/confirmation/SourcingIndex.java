@@ -90,17 +90,17 @@ final class SourcingIndex {
   }
 
   private static boolean traceable(SourceType origin) {
-    return switch (origin) {
-      case ANON_BARE, MEDIA_VAGUE, IMPLICIT, OUTLET_VOICE -> false;
-      default -> true;
-    };
+    return origin != SourceType.ANON_BARE
+        && origin != SourceType.MEDIA_VAGUE
+        && origin != SourceType.IMPLICIT
+        && origin != SourceType.OUTLET_VOICE;
   }
 
   private static boolean partied(Judged one) {
-    return switch (one.facts().chain().origin()) {
-      case NAMED_OFFICIAL, NAMED_PERSON, INSTITUTION, ANON_OFFICIAL, ANON_INSIDER -> true;
-      default -> false;
-    };
+    SourceType origin = one.facts().chain().origin();
+    return origin.onRecord()
+        || origin == SourceType.ANON_OFFICIAL
+        || origin == SourceType.ANON_INSIDER;
   }
 
   private boolean responded(MainClaim main) {

@@ -171,12 +171,8 @@ final class Wording {
     Tokens tokens = cast.reading().tokens();
     var sets = new TokenSets(tokens, SETS);
     for (int i = 0; i < tokens.size(); i++) {
-      if (tokens.kind(i) != TokenKind.WORD
-          || tokens.length(i) <= 2
-          || cast.function(i)
-          || sets.is(i, NEGATION)) {
-        sets.add(i, EMPTY);
-      }
+      sets.add(i, tokens.kind(i) == TokenKind.WORD && !cast.function(i) ? 0 : EMPTY);
+      sets.add(i, tokens.length(i) > 2 && !sets.is(i, NEGATION) ? 0 : EMPTY);
     }
     return sets;
   }

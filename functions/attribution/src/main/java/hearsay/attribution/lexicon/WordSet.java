@@ -60,6 +60,11 @@ public final class WordSet {
     return new WordSet(size);
   }
 
+  /** The words' numbers, 0 where a place is free; not to be changed. */
+  int[] table() {
+    return table;
+  }
+
   void add(int hash) {
     table[find(hash)] = hash;
   }

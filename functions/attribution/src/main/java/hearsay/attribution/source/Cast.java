@@ -19,7 +19,7 @@ public final class Cast {
     this.reading = reading;
     this.mentions = mentions;
     this.at = at;
-    this.words = SourceWords.of(reading.tokens(), lexicon.functionWords);
+    this.words = new TokenSets(reading.tokens(), lexicon.words);
     this.phrases = new PhraseReader(lexicon, this);
     this.describer = new Describer(lexicon, this, phrases);
   }

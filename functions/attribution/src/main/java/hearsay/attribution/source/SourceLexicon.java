@@ -5,6 +5,7 @@ import hearsay.attribution.lexicon.LexiconFiles;
 import hearsay.attribution.lexicon.PhraseMap;
 import hearsay.attribution.lexicon.WordList;
 import hearsay.attribution.lexicon.WordSet;
+import hearsay.attribution.lexicon.WordSets;
 import hearsay.attribution.lexicon.Words;
 import hearsay.attribution.reading.Tokens;
 import java.util.ArrayList;
@@ -27,6 +28,9 @@ public final class SourceLexicon {
   final PhraseMap<List<Entity>> shortOutlets;
   final WordSet functionWords;
 
+  /** {@link SourceWords}. */
+  final WordSets words;
+
   private SourceLexicon(LexiconFiles files) {
     WordList list = nouns(files);
     nouns = new PhraseMap<>(list, nouns(list.texts()));
@@ -37,6 +41,7 @@ public final class SourceLexicon {
     list = conditions(files);
     conditions = new PhraseMap<>(list, list.constants(Condition.values()));
     functionWords = files.words("function-words.txt");
+    words = SourceWords.with(functionWords);
     entities = Gazetteer.entities(files);
     shortOutlets = Gazetteer.shortOutlets(files);
   }

@@ -1,9 +1,7 @@
 package hearsay.attribution.source;
 
-import hearsay.attribution.lexicon.TokenSets;
 import hearsay.attribution.lexicon.WordSet;
 import hearsay.attribution.lexicon.WordSets;
-import hearsay.attribution.reading.Tokens;
 
 /** The words that tell who a source is and what a name stands for, in sets. */
 final class SourceWords {
@@ -240,15 +238,9 @@ final class SourceWords {
           .with(QUOTES, "quoted quotes cited cites")
           .with(TELLS, "told tells");
 
-  /** The sets that each word of an article is in. */
-  static TokenSets of(Tokens tokens, WordSet functionWords) {
-    var sets = new TokenSets(tokens, SETS);
-    for (int i = 0; i < tokens.size(); i++) {
-      if (functionWords.has(tokens.hash(i))) {
-        sets.add(i, FUNCTION);
-      }
-    }
-    return sets;
+  /** The sets together with the lexicon's function words. */
+  static WordSets with(WordSet functionWords) {
+    return SETS.and(FUNCTION, functionWords);
   }
 
   private SourceWords() {}
