@@ -103,7 +103,7 @@ public final class PhraseMap<V> {
     }
     int found = index(hash);
     int end = Math.min(limit, from + longest);
-    for (int i = from + 1; i < end; i++) {
+    for (int i = from + 1; i < end && firsts.has(hash); i++) {
       hash = Words.join(hash, tokens.hash(i));
       int next = index(hash);
       found = next >= 0 && words[next] == i - from + 1 ? next : found;

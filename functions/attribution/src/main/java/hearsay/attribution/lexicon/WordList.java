@@ -18,8 +18,7 @@ import java.util.TreeSet;
  * texts mean.
  *
  * <p>Compiled it is the texts, a line each; then the numbers, ascending, as differences; then how
- * many words and which text each has; then the first words of phrases. Numbers stand in {@link
- * Planes}.
+ * many words and which text each has; then how phrases begin. Numbers stand in {@link Planes}.
  */
 public final class WordList implements Compiled {
   private final List<String> texts;
@@ -79,7 +78,7 @@ public final class WordList implements Compiled {
     return places[i];
   }
 
-  /** The numbers of words that phrases of several words begin with. */
+  /** The numbers of all that phrases of several words begin with: one word, two words, … */
   int[] firsts() {
     return firsts;
   }
@@ -172,9 +171,8 @@ public final class WordList implements Compiled {
     /** Adds a phrase as the tokens of a text have it. */
     public Builder phrase(String phrase, String text) {
       String parted = parted(phrase);
-      int blank = parted.indexOf(' ');
-      if (blank > 0) {
-        firsts.add(Words.hash(parted, 0, blank));
+      for (int end = parted.indexOf(' '); end >= 0; end = parted.indexOf(' ', end + 1)) {
+        firsts.add(Words.phrase(parted.substring(0, end)));
       }
       items.putIfAbsent(Words.phrase(parted), new Item(1 + blanks(parted), place(text)));
       return this;
