@@ -1,5 +1,6 @@
 package hearsay.attribution.confirmation;
 
+import hearsay.attribution.lexicon.Calendar;
 import hearsay.attribution.lexicon.TokenSets;
 import hearsay.attribution.lexicon.WordSets;
 import hearsay.attribution.reading.TokenKind;
@@ -160,10 +161,10 @@ final class Wording {
           .with(ATTITUDE, "disappointed shocked saddened delighted pleased outraged appalled")
           .with(ATTITUDE, "grateful")
           .with(AUXILIARY, "did have has had that")
-          .with(DAY, "monday tuesday wednesday thursday friday saturday sunday today yesterday")
-          .with(DAY, "tonight")
-          .with(MONTH, "january february march april may june july august september october")
-          .with(MONTH, "november december jan. feb. mar. apr. aug. sept. sep. oct. nov. dec.")
+          .with(DAY, Calendar.DAYS)
+          .with(DAY, "today yesterday tonight")
+          .with(MONTH, Calendar.MONTHS)
+          .with(MONTH, "jan. feb. mar. apr. aug. sept. sep. oct. nov. dec.")
           .with(YEARS, "year years decade decades");
 
   /** The sets that each word of an article is in. */

@@ -1,5 +1,6 @@
 package hearsay.attribution.source;
 
+import hearsay.attribution.lexicon.Calendar;
 import hearsay.attribution.lexicon.WordSet;
 import hearsay.attribution.lexicon.WordSets;
 
@@ -153,7 +154,7 @@ final class SourceWords {
           .with(DETERMINER, "the a an this that these those his her its their our my")
           .with(TIME, "today yesterday tomorrow tonight later earlier now then recently meanwhile")
           .with(TIME, "again already also still")
-          .with(DAY, "monday tuesday wednesday thursday friday saturday sunday")
+          .with(DAY, Calendar.DAYS)
           .with(DEFINITE, "the this that these those")
           .with(PART, "one two three four five six seven eight nine ten some many most several few")
           .with(PART, "all both each any none half members member group groups number numbers")
