@@ -13,65 +13,65 @@ final class Wording {
   static final long PRONOUN = 1;
 
   /** I, we and what is theirs. */
-  static final long SELF = 1 << 1;
+  static final long SELF = 1L << 1;
 
   /** He, she and what is theirs. */
-  static final long PERSON_SELF = 1 << 2;
+  static final long PERSON_SELF = 1L << 2;
 
   /** It, they and what is theirs. */
-  static final long BODY_SELF = 1 << 3;
+  static final long BODY_SELF = 1L << 3;
 
   /** "It", "this", "they": what a content may point back with. */
-  static final long POINTING = 1 << 4;
+  static final long POINTING = 1L << 4;
 
   /** "This", "that", "it". */
-  static final long THIS = 1 << 5;
+  static final long THIS = 1L << 5;
 
   /** "This", "such a thing", "anything of the kind". */
-  static final long SUCH = 1 << 6;
+  static final long SUCH = 1L << 6;
 
-  static final long DETERMINER = 1 << 7;
+  static final long DETERMINER = 1L << 7;
 
   /** Not, never. */
-  static final long NOT = 1 << 8;
+  static final long NOT = 1L << 8;
 
   /** Not, never, cannot, neither. */
-  static final long REFUSES = 1 << 9;
+  static final long REFUSES = 1L << 9;
 
   /** Whatever negates. */
-  static final long NEGATION = 1 << 10;
+  static final long NEGATION = 1L << 10;
 
   /** What makes of a negation none: "not only", "no longer". */
-  static final long AFFIRMING = 1 << 11;
+  static final long AFFIRMING = 1L << 11;
 
-  static final long JOINING = 1 << 12;
-  static final long LATER = 1 << 13;
+  static final long JOINING = 1L << 12;
+  static final long LATER = 1L << 13;
 
   /** What says nothing of what is told. */
-  static final long EMPTY = 1 << 14;
+  static final long EMPTY = 1L << 14;
 
-  static final long SUBORDINATOR = 1 << 15;
-  static final long PREPOSITION = 1 << 16;
-  static final long FUTURE = 1 << 17;
+  static final long SUBORDINATOR = 1L << 15;
+  static final long PREPOSITION = 1L << 16;
+  static final long FUTURE = 1L << 17;
 
   /** "Plans", "is due": a plan before "to". */
-  static final long INTENT = 1 << 18;
+  static final long INTENT = 1L << 18;
 
-  static final long MODAL = 1 << 19;
-  static final long COPULA = 1 << 20;
-  static final long FALSE = 1 << 21;
-  static final long TRUE = 1 << 22;
-  static final long TRUTH = 1 << 23;
-  static final long HAPPENING = 1 << 24;
-  static final long VERIFYING = 1 << 25;
-  static final long REFUSING = 1 << 26;
-  static final long RESPONSE = 1 << 27;
-  static final long TELLING = 1 << 28;
+  static final long MODAL = 1L << 19;
+  static final long COPULA = 1L << 20;
+  static final long FALSE = 1L << 21;
+  static final long TRUE = 1L << 22;
+  static final long TRUTH = 1L << 23;
+  static final long HAPPENING = 1L << 24;
+  static final long VERIFYING = 1L << 25;
+  static final long REFUSING = 1L << 26;
+  static final long RESPONSE = 1L << 27;
+  static final long TELLING = 1L << 28;
 
   /** A report, a claim, a rumour. */
-  static final long REPORT = 1 << 29;
+  static final long REPORT = 1L << 29;
 
-  static final long EXPLETIVE = 1 << 30;
+  static final long EXPLETIVE = 1L << 30;
   static final long OPENER = 1L << 31;
   static final long OPINION = 1L << 32;
 
@@ -172,8 +172,12 @@ final class Wording {
     Tokens tokens = cast.reading().tokens();
     var sets = new TokenSets(tokens, SETS);
     for (int i = 0; i < tokens.size(); i++) {
-      sets.add(i, tokens.kind(i) == TokenKind.WORD && !cast.function(i) ? 0 : EMPTY);
-      sets.add(i, tokens.length(i) > 2 && !sets.is(i, NEGATION) ? 0 : EMPTY);
+      boolean tells =
+          tokens.kind(i) == TokenKind.WORD
+              && tokens.length(i) > 2
+              && !cast.function(i)
+              && !sets.is(i, NEGATION);
+      sets.add(i, tells ? 0 : EMPTY);
     }
     return sets;
   }

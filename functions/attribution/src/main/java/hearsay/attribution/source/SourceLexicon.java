@@ -4,7 +4,6 @@ import hearsay.attribution.lexicon.Entry;
 import hearsay.attribution.lexicon.LexiconFiles;
 import hearsay.attribution.lexicon.PhraseMap;
 import hearsay.attribution.lexicon.WordList;
-import hearsay.attribution.lexicon.WordSet;
 import hearsay.attribution.lexicon.WordSets;
 import hearsay.attribution.lexicon.Words;
 import hearsay.attribution.reading.Tokens;
@@ -26,7 +25,6 @@ public final class SourceLexicon {
   final PhraseMap<Gazetteer.Named> entities;
   final PhraseMap<Condition> conditions;
   final PhraseMap<List<Entity>> shortOutlets;
-  final WordSet functionWords;
 
   /** {@link SourceWords}. */
   final WordSets words;
@@ -40,8 +38,7 @@ public final class SourceLexicon {
     givenNames = new PhraseMap<>(list, list.constants(Gender.values()));
     list = conditions(files);
     conditions = new PhraseMap<>(list, list.constants(Condition.values()));
-    functionWords = files.words("function-words.txt");
-    words = SourceWords.with(functionWords);
+    words = SourceWords.with(files.words("function-words.txt"));
     entities = Gazetteer.entities(files);
     shortOutlets = Gazetteer.shortOutlets(files);
   }
