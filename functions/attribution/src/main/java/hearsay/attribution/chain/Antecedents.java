@@ -2,6 +2,7 @@ package hearsay.attribution.chain;
 
 import hearsay.attribution.content.Statement;
 import hearsay.attribution.lexicon.WordSet;
+import hearsay.attribution.lexicon.WordTable;
 import hearsay.attribution.lexicon.Words;
 import hearsay.attribution.model.Span;
 import hearsay.attribution.reading.Marks;
@@ -17,10 +18,8 @@ import hearsay.attribution.source.Person;
 import hearsay.attribution.source.Reference;
 import hearsay.attribution.source.Source;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -44,9 +43,10 @@ final class Antecedents {
   private static final int SUBJECT_WORDS = 6;
 
   private final Reading reading;
+  private final Tokens tokens;
   private final Cast cast;
   private final List<Known> known = new ArrayList<>();
-  private final Map<Integer, Source> byHead = new HashMap<>();
+  private final WordTable<Source> byHead = new WordTable<>();
 
   /** A source that was resolved, with its place. */
   private record Known(int token, int end, int sentence, Source source) {}
@@ -54,6 +54,7 @@ final class Antecedents {
   Antecedents(Cast cast) {
     this.cast = cast;
     this.reading = cast.reading();
+    this.tokens = reading.tokens();
   }
 
   /**
@@ -66,13 +67,14 @@ final class Antecedents {
       return Source.IMPLICIT;
     }
     Span span = statement.source().get();
-    Source described = cast.describe(span);
-    int token = reading.tokens().at(span.start());
+    int token = tokens.at(span.start());
+    int end = span.isEmpty() ? token : Math.min(tokens.size(), tokens.at(span.end() - 1) + 1);
+    Source described = cast.describe(token, end);
     int sentence = reading.sentenceOf(token);
-    Optional<Source> antecedent = antecedent(described, token, sentence, span, outer);
+    Optional<Source> antecedent = antecedent(described, token, sentence, end, outer);
     Source resolved =
         antecedent.isPresent() ? antecedent.get().as(described.reference()) : described;
-    known.add(new Known(token, reading.tokens().at(span.end()), sentence, resolved));
+    known.add(new Known(token, tokens.at(span.end()), sentence, resolved));
     if (described.reference() != Reference.DEFINITE && resolved.head() != 0) {
       byHead.put(resolved.head(), resolved);
     }
@@ -80,7 +82,7 @@ final class Antecedents {
   }
 
   private Optional<Source> antecedent(
-      Source described, int token, int sentence, Span span, Optional<Source> outer) {
+      Source described, int token, int sentence, int end, Optional<Source> outer) {
     return switch (described.reference()) {
       case NONE -> Optional.empty();
       case HE -> person(token, sentence, Gender.MALE);
@@ -89,7 +91,7 @@ final class Antecedents {
       case THEY -> group(token, sentence);
       case RELATIVE -> cast.before(token);
       case SPEAKER -> outer.isPresent() ? outer : Optional.of(Source.OUTLET_VOICE);
-      case DEFINITE -> definite(described, token, span);
+      case DEFINITE -> definite(described, token, end);
     };
   }
 
@@ -103,15 +105,15 @@ final class Antecedents {
       var subjects = subjects(s, token, gender);
       if (!subjects.isEmpty()) {
         return subjects.size() == 1
-            ? Optional.of(cast.describe(span(subjects.getFirst())))
+            ? Optional.of(described(subjects.getFirst()))
             : Optional.empty();
       }
     }
     return Optional.empty();
   }
 
-  private Span span(Mention mention) {
-    return reading.tokens().span(mention.first(), mention.end());
+  private Source described(Mention mention) {
+    return cast.describe(mention.first(), mention.end());
   }
 
   /** The last source of a sentence before the token that fits. */
@@ -130,7 +132,6 @@ final class Antecedents {
   /** The person a sentence begins with, or the two that "and" joins. */
   private List<Mention> subjects(int sentence, int before, Gender gender) {
     Sentence s = reading.sentences().get(sentence);
-    Tokens tokens = reading.tokens();
     int end = Math.min(before, Math.min(s.end(), s.first() + SUBJECT_WITHIN));
     for (int i = s.first(); i < end; i++) {
       var mention = cast.mention(i);
@@ -153,7 +154,6 @@ final class Antecedents {
   }
 
   private boolean subject(Mention mention, Sentence sentence, Gender gender) {
-    Tokens tokens = reading.tokens();
     return mention.referent() instanceof Person person
         && person.gender().agrees(gender)
         && !reading.quoted(mention.first(), 1)
@@ -201,11 +201,11 @@ final class Antecedents {
     Sentence s = reading.sentences().get(sentence);
     int end = Math.min(before, Math.min(s.end(), s.first() + SUBJECT_WORDS));
     for (int i = s.first(); i < end; i++) {
-      if (!nominal(reading.tokens().wordClass(i))) {
+      if (!nominal(tokens.wordClass(i))) {
         return Optional.empty();
       }
-      if (cast.people(i) && reading.tokens().hash(i + 1) != AND) {
-        return Optional.of(cast.describe(reading.tokens().span(s.first(), i + 1)));
+      if (cast.people(i) && tokens.hash(i + 1) != AND) {
+        return Optional.of(cast.describe(s.first(), i + 1));
       }
     }
     return Optional.empty();
@@ -218,11 +218,11 @@ final class Antecedents {
     };
   }
 
-  private Optional<Source> definite(Source described, int token, Span span) {
+  private Optional<Source> definite(Source described, int token, int end) {
     NounKind kind = described.kind().orElse(NounKind.BODY);
     int head = described.head();
     if (kind == NounKind.MEDIA || Wanted.AGENCY.has(head)) {
-      return outlet(described, head, token, span);
+      return outlet(described, head, token, end);
     }
     var same = Optional.ofNullable(byHead.get(head));
     return switch (kind) {
@@ -249,7 +249,7 @@ final class Antecedents {
   /** "the officials": those the article mentioned by that word, or else who spoke last. */
   private Optional<Source> several(NounKind kind, int head, int token) {
     for (int i = token - 1; i >= Math.max(0, token - TOKENS_BACK); i--) {
-      if (reading.tokens().hash(i) == head && cast.people(i)) {
+      if (tokens.hash(i) == head && cast.people(i)) {
         return cast.before(i + 1);
       }
     }
@@ -298,7 +298,7 @@ final class Antecedents {
         if (wanted.fits(mention.get().referent())) {
           return joined(mention.get(), wanted)
               ? Optional.empty()
-              : Optional.of(cast.describe(span(mention.get())));
+              : Optional.of(described(mention.get()));
         }
         i = mention.get().first();
       }
@@ -312,8 +312,7 @@ final class Antecedents {
     while (before > 0 && !cast.named(before) && cast.introduces(before)) {
       before--;
     }
-    var other =
-        reading.tokens().hash(before) == AND ? cast.mention(before - 1) : Optional.<Mention>empty();
+    var other = tokens.hash(before) == AND ? cast.mention(before - 1) : Optional.<Mention>empty();
     return other.isPresent()
         && !other.get().referent().equals(mention.referent())
         && wanted.fits(other.get().referent());
@@ -325,18 +324,16 @@ final class Antecedents {
 
   /** The outlet that "the paper" stands for, where it is the article's own word for one. */
   Optional<Source> outlet(int first, int end) {
-    Span span = reading.tokens().span(first, end);
-    Source described = cast.describe(span);
+    Source described = cast.describe(first, end);
     return described.reference() == Reference.DEFINITE
             && described.kind().equals(Optional.of(NounKind.MEDIA))
-        ? outlet(described, described.head(), first, span)
+        ? outlet(described, described.head(), first, end)
         : Optional.empty();
   }
 
   /** "the newspaper", "the US newspaper": the last outlet of that kind and nation. */
-  private Optional<Source> outlet(Source described, int head, int token, Span span) {
-    Tokens tokens = reading.tokens();
-    var nation = cast.party(tokens.at(span.start()), tokens.at(span.end()));
+  private Optional<Source> outlet(Source described, int head, int token, int end) {
+    var nation = cast.party(token, end);
     Wanted wanted = new Wanted.Outlet(head, nation);
     var spoken = lastKnown(token, wanted);
     if (spoken.isPresent()) {

@@ -29,6 +29,10 @@ public final class Chains {
   private final Cast cast;
   private final List<Statement> statements;
   private final Source[] sources;
+
+  /** By statement the one whose content holds it, or −1. */
+  private final int[] outer;
+
   private final List<Optional<Source>> told = new ArrayList<>();
   private final Map<String, List<Disclosed>> disclosed = new HashMap<>();
 
@@ -39,6 +43,11 @@ public final class Chains {
     this.cast = cast;
     this.statements = statements;
     this.sources = new Source[statements.size()];
+    this.outer = new int[sources.length];
+    for (int i = 0; i < outer.length; i++) {
+      int in = statements.get(i).nestedIn();
+      outer[i] = in < outer.length && in != i ? Math.max(-1, in) : -1;
+    }
   }
 
   /** One chain for each statement, in their order. */
@@ -57,8 +66,8 @@ public final class Chains {
     var antecedents = new Antecedents(cast);
     for (int i = 0; i < sources.length; i++) {
       Statement statement = statements.get(i);
-      int outer = statement.nestedIn();
-      var around = outer >= 0 && outer < i ? Optional.of(sources[outer]) : Optional.<Source>empty();
+      int in = outer[i];
+      var around = in >= 0 && in < i ? Optional.of(sources[in]) : Optional.<Source>empty();
       sources[i] =
           statement.source().isPresent()
               ? credited(statement, antecedents.resolve(statement, around))
@@ -102,15 +111,15 @@ public final class Chains {
   /** Notes which sources each outlet is said to have, wherever the article says so. */
   private void disclose() {
     for (int i = 0; i < sources.length; i++) {
-      int outer = outer(i);
-      if (outer >= 0
-          && outlet(sources[outer])
+      int around = outer[i];
+      if (around >= 0
+          && outlet(sources[around])
           && !sources[i].type().media()
           && expressed(sources[i])) {
-        List<Disclosed> known = disclosed.get(sources[outer].name());
+        List<Disclosed> known = disclosed.get(sources[around].name());
         if (known == null) {
           known = new ArrayList<>(2);
-          disclosed.put(sources[outer].name(), known);
+          disclosed.put(sources[around].name(), known);
         }
         known.add(new Disclosed(sources[i], paragraph(i)));
       }
@@ -123,11 +132,6 @@ public final class Chains {
 
   private static boolean expressed(Source source) {
     return source.type() != SourceType.IMPLICIT && source.type() != SourceType.OUTLET_VOICE;
-  }
-
-  private int outer(int i) {
-    int outer = statements.get(i).nestedIn();
-    return outer >= 0 && outer < sources.length && outer != i ? outer : -1;
   }
 
   private Chain chain(int i) {
@@ -154,9 +158,9 @@ public final class Chains {
 
   /** The links from the outermost statement down to this one. */
   private void ahead(int i, List<Link> links, int depth) {
-    int outer = expressed(sources[i]) ? outer(i) : -1;
-    if (outer >= 0 && depth < DEEPEST) {
-      ahead(outer, links, depth + 1);
+    int around = expressed(sources[i]) ? outer[i] : -1;
+    if (around >= 0 && depth < DEEPEST) {
+      ahead(around, links, depth + 1);
     }
     if (told.get(i).isPresent()) {
       add(links, told.get(i).get(), false);
@@ -178,7 +182,7 @@ public final class Chains {
   private Optional<Source> toldTo(int i, Antecedents antecedents) {
     Statement statement = statements.get(i);
     boolean speech = statement.cueClass() == CueClass.SAY || statement.cueClass() == CueClass.RELAY;
-    if (!speech || outlet(sources[i]) || (outer(i) >= 0 && outlet(sources[outer(i)]))) {
+    if (!speech || outlet(sources[i]) || (outer[i] >= 0 && outlet(sources[outer[i]]))) {
       return Optional.empty();
     }
     Tokens tokens = cast.reading().tokens();
@@ -193,7 +197,7 @@ public final class Chains {
       if (mention.isPresent()
           && mention.get().referent() instanceof Entity entity
           && entity.kind() == EntityKind.OUTLET) {
-        return Optional.of(cast.describe(tokens.span(mention.get().first(), mention.get().end())));
+        return Optional.of(cast.describe(mention.get().first(), mention.get().end()));
       }
     }
     int the = TOLD.has(tokens.hash(behind + 1)) ? behind + 2 : behind + 1;
@@ -207,7 +211,7 @@ public final class Chains {
   private int cited(int i) {
     int to = Math.min(statements.size() - 1, i + DEEPEST);
     for (int j = Math.max(0, i - DEEPEST); j <= to; j++) {
-      if (outer(j) == i && expressed(sources[j]) && rests(i, j)) {
+      if (outer[j] == i && expressed(sources[j]) && rests(i, j)) {
         return j;
       }
     }
@@ -248,7 +252,7 @@ public final class Chains {
     Tokens tokens = cast.reading().tokens();
     int i = tokens.at(phrase.start());
     for (; i < tokens.size() && tokens.start(i) < phrase.end(); i++) {
-      if (cast.noun(i).isPresent()) {
+      if (cast.noun(i)) {
         return true;
       }
     }

@@ -3,6 +3,7 @@ package hearsay.attribution.confirmation;
 import hearsay.attribution.chain.Chain;
 import hearsay.attribution.content.Statement;
 import hearsay.attribution.cue.CueClass;
+import hearsay.attribution.lexicon.TokenSets;
 import hearsay.attribution.lexicon.WordSet;
 import hearsay.attribution.lexicon.Words;
 import hearsay.attribution.model.Span;
@@ -44,6 +45,7 @@ final class Denials {
    */
   Denials(
       Cast cast,
+      TokenSets wording,
       Signatures signatures,
       List<Statement> statements,
       List<Chain> chains,
@@ -52,17 +54,17 @@ final class Denials {
     this.statements = statements;
     this.chains = chains;
     this.signed = signed;
-    own(cast, signatures);
+    own(cast, wording, signatures);
   }
 
   /** What the headline and the first sentence say in the article's own voice. */
-  private void own(Cast cast, Signatures signatures) {
+  private void own(Cast cast, TokenSets wording, Signatures signatures) {
     Reading reading = cast.reading();
     for (Sentence sentence : reading.sentences()) {
       ZoneKind zone = reading.zone(sentence);
       boolean told = zone == ZoneKind.BODY || zone == ZoneKind.HEADLINE;
       if (told && !attributed(reading.tokens().span(sentence.first(), sentence.end()))) {
-        ownVoice.add(signatures.of(cast, sentence.first(), sentence.end()));
+        ownVoice.add(signatures.of(cast, wording, sentence.first(), sentence.end()));
       }
       if (zone == ZoneKind.BODY) {
         return;
@@ -83,7 +85,7 @@ final class Denials {
     if (signed.get(i).negated() == 0 || statements.get(i).negated()) {
       return false;
     }
-    if (signed.get(i).weights().isEmpty()) {
+    if (signed.get(i).size() == 0) {
       return signed.get(i).pronoun() && words(i) <= SHORT && justNow(i);
     }
     for (Signature told : ownVoice) {
@@ -127,8 +129,8 @@ final class Denials {
             && signed.get(i).names() == 0
             && speaker.isPresent()
             && himself(i, speaker.get())
-            && !signed.get(j).weights().containsKey(Signatures.key(speaker.get()));
-    return !another && (signed.get(i).weights().size() > 1 || i - j <= JUST_NOW);
+            && !signed.get(j).has(Signatures.key(speaker.get()));
+    return !another && (signed.get(i).size() > 1 || i - j <= JUST_NOW);
   }
 
   /** Whether the content's first word may be the speaker. */

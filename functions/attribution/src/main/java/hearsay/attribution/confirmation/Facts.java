@@ -19,6 +19,7 @@ import java.util.List;
  */
 record Facts(
     Statement statement,
+    Placed placed,
     Chain chain,
     Stance stance,
     Factuality factuality,

@@ -5,6 +5,7 @@ import hearsay.attribution.chain.Chains;
 import hearsay.attribution.content.Statement;
 import hearsay.attribution.cue.CueClass;
 import hearsay.attribution.lexicon.LexiconFiles;
+import hearsay.attribution.lexicon.TokenSets;
 import hearsay.attribution.model.Attribution;
 import hearsay.attribution.model.Stance;
 import hearsay.attribution.model.ZoneKind;
@@ -43,29 +44,33 @@ public final class Judge {
   public Judgement judge(Reading reading, List<Statement> statements) {
     Cast cast = Cast.of(lexicon, reading);
     List<Chain> chains = Chains.of(cast, statements);
-    var facts = new FactReader(cast, modalities, signatures, parties(cast, statements));
-    List<Signature> signed = signed(cast, statements);
-    var denials = new Denials(cast, signatures, statements, chains, signed);
+    TokenSets wording = Wording.of(cast);
+    List<Signature> signed = signed(cast, wording, statements);
+    var denials = new Denials(cast, wording, signatures, statements, chains, signed);
+    var backReference = new BackReference(cast, wording);
+    var times = new Times(wording);
+    var facts =
+        new FactReader(cast, wording, modalities, backReference, times, parties(cast, statements));
     var judged = new ArrayList<Judged>(statements.size());
     boolean planned = false;
     for (int i = 0; i < statements.size(); i++) {
       Statement statement = statements.get(i);
-      Sentenced sentenced = Sentenced.of(reading, statement.cue().getFirst().start());
+      Placed placed = Placed.of(reading, statement);
       boolean voiced = voiced(statement, statements, chains);
-      Facts read =
-          facts.read(statement, chains.get(i), sentenced, voiced, denials.denies(i), planned);
+      Facts read = facts.read(statement, placed, chains.get(i), voiced, denials.denies(i), planned);
       planned = read.stance() == Stance.UNCONFIRMED ? planned : read.plan();
       judged.add(Scale.judge(read));
     }
     Origins origins = Origins.of(judged);
-    var verdict = new ArticleVerdict(cast, signatures, facts, judged, signed, origins).verdict();
+    var claims = new ClaimFinder(cast, wording, signatures, backReference, times, judged, signed);
+    var verdict = new ArticleVerdict(reading, facts, times, judged, claims, origins).verdict();
     return new Judgement(attributions(judged, origins), origins.all(), verdict);
   }
 
-  private List<Signature> signed(Cast cast, List<Statement> statements) {
+  private List<Signature> signed(Cast cast, TokenSets wording, List<Statement> statements) {
     var signed = new ArrayList<Signature>(statements.size());
     for (Statement statement : statements) {
-      signed.add(signatures.of(cast, statement.content()));
+      signed.add(signatures.of(cast, wording, statement.content()));
     }
     return signed;
   }

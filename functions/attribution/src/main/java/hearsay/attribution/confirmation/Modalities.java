@@ -3,6 +3,7 @@ package hearsay.attribution.confirmation;
 import hearsay.attribution.lexicon.Entry;
 import hearsay.attribution.lexicon.LexiconFiles;
 import hearsay.attribution.lexicon.PhraseMap;
+import hearsay.attribution.lexicon.TokenSets;
 import hearsay.attribution.lexicon.WordList;
 import hearsay.attribution.lexicon.WordSet;
 import hearsay.attribution.lexicon.Words;
@@ -21,14 +22,6 @@ import java.util.List;
  */
 final class Modalities {
   private static final String FILE = "hedges.txt";
-  private static final WordSet SUBORDINATORS =
-      WordSet.of(
-          "that which who whom whose because although though while as since unless until when where"
-              + " after before but if whether");
-  private static final WordSet PREPOSITIONS =
-      WordSet.of(
-          "by in at on from with for to as during after before within of via through under over"
-              + " about into");
   private static final WordSet ADVERBS =
       WordSet.of(
           "possibly perhaps maybe potentially conceivably probably presumably apparently seemingly"
@@ -44,14 +37,6 @@ final class Modalities {
           "is are was were be been being seems seem seemed appears appear appeared looks looked"
               + " remains remained becomes became quite very highly most more still not now also 's"
               + " 're 'm as increasingly considered deemed thought believed all only it as");
-  private static final WordSet FUTURE =
-      WordSet.of("will wo shall 'll would upcoming forthcoming planned impending scheduled");
-  private static final WordSet INTENT =
-      WordSet.of(
-          "plan plans planned planning intend intends intended intending aim aims hope hopes going"
-              + " due set expected expects poised prepares preparing prepare scheduled slated ready"
-              + " wants want seeks seeking likely about agreed vowed pledged promised must");
-  private static final WordSet MODALS = WordSet.of("may might could");
   private static final WordSet QUESTIONS =
       WordSet.of("why what how who when where is are do does did can could should would");
   private static final WordSet EVENTS =
@@ -64,6 +49,9 @@ final class Modalities {
           "possibility chance chances potential uncertainty probability talk speculation rumour"
               + " rumor rumours rumors gossip chatter whispers hearsay");
   private static final int TO = Words.hash("to");
+  private static final int THAT = Words.hash("that");
+  private static final int WHY = Words.hash("why");
+  private static final int NOT = Words.hash("not");
   private static final int POSSIBLE = Words.hash("possible");
   private static final int POSSIBILITY = Words.hash("possibility");
   private static final int MAY = Words.hash("may");
@@ -91,16 +79,16 @@ final class Modalities {
   /**
    * Of a content in several parts ("The mine, he said, may be shut") those of one sentence count.
    */
-  Modality of(Reading reading, List<Span> content) {
+  Modality of(TokenSets wording, Reading reading, List<Span> content) {
     if (content.isEmpty() || content.getFirst().isEmpty()) {
       return Modality.NONE;
     }
-    Modality whole = of(reading, content.getFirst());
+    Modality whole = of(wording, reading, content.getFirst());
     int sentence = reading.sentenceOf(reading.tokens().at(content.getFirst().start()));
     for (int i = 1; i < Math.min(3, content.size()); i++) {
       Span part = content.get(i);
       if (!part.isEmpty() && reading.sentenceOf(reading.tokens().at(part.start())) == sentence) {
-        whole = both(whole, of(reading, part));
+        whole = both(whole, of(wording, reading, part));
       }
     }
     return whole;
@@ -117,15 +105,14 @@ final class Modalities {
         one.question());
   }
 
-  private Modality of(Reading reading, Span content) {
+  private Modality of(TokenSets wording, Reading reading, Span content) {
     Tokens tokens = reading.tokens();
     int first = tokens.at(content.start());
     int end = Math.min(tokens.size(), tokens.at(content.end() - 1) + 1);
-    while (first < end
-        && (tokens.kind(first) != TokenKind.WORD || tokens.hash(first) == Words.hash("that"))) {
+    while (first < end && (tokens.kind(first) != TokenKind.WORD || tokens.hash(first) == THAT)) {
       first++;
     }
-    int clause = clause(tokens, first, end);
+    int clause = clause(wording, first, end);
     var found = new ArrayList<String>(2);
     Factuality factuality = Factuality.CERTAIN;
     boolean rumour = false;
@@ -136,7 +123,7 @@ final class Modalities {
       }
       int behind = i + hedges.words(hedge);
       Hedge kind = hedges.value(hedge);
-      if (over(tokens, kind, first, i, behind)) {
+      if (over(wording, kind, first, i, behind)) {
         found.add(tokens.span(i, behind).of(reading.text()));
         rumour |= kind == Hedge.RUMOUR;
         factuality = weaker(factuality, kind.factuality());
@@ -148,23 +135,23 @@ final class Modalities {
         question && factuality == Factuality.CERTAIN ? Factuality.UNCOMMITTED : factuality,
         found,
         rumour,
-        plan(tokens, first, clause),
+        plan(wording, first, clause),
         question);
   }
 
   /** Where the main clause ends: before a subordinate clause that follows its verb. */
-  static int clause(Tokens tokens, int first, int end) {
+  static int clause(TokenSets wording, int first, int end) {
+    Tokens tokens = wording.tokens();
     int limit = Math.min(end, first + MAIN_CLAUSE);
     int commas = 0;
-    boolean fronted =
-        first < end
-            && (SUBORDINATORS.has(tokens.hash(first)) || PREPOSITIONS.has(tokens.hash(first)));
+    boolean fronted = first < end && wording.is(first, Wording.SUBORDINATOR | Wording.PREPOSITION);
     for (int i = first + 1; i < limit; i++) {
       int hash = tokens.hash(i);
       if (hash == Marks.COMMA && fronted && commas++ == 0) {
         continue;
       }
-      boolean inner = SUBORDINATORS.has(hash) && i > first + 3 && !(fronted && commas == 0);
+      boolean inner =
+          wording.is(i, Wording.SUBORDINATOR) && i > first + 3 && !(fronted && commas == 0);
       boolean stop = hash == Marks.SEMICOLON || hash == Marks.FULL_STOP || hash == Marks.QUESTION;
       if (inner || stop) {
         return i;
@@ -181,12 +168,13 @@ final class Modalities {
    * Whether the hedge at the token stands over the content's main verb, or over a content that is a
    * noun.
    */
-  private static boolean over(Tokens tokens, Hedge kind, int first, int at, int behind) {
+  private static boolean over(TokenSets wording, Hedge kind, int first, int at, int behind) {
+    Tokens tokens = wording.tokens();
     int hash = tokens.hash(at);
     if (kind == Hedge.CONDITIONAL) {
       return at == first;
     }
-    if (MODALS.has(hash)) {
+    if (wording.is(at, Wording.MODAL)) {
       return tokens.kind(behind) == TokenKind.WORD
           && !(hash == MAY && tokens.capital(at) && at > first);
     }
@@ -200,23 +188,27 @@ final class Modalities {
       return COPULAS.has(tokens.hash(at - 1)) || at - first <= 1;
     }
     if (ADVERBS.has(hash)) {
-      boolean aside = PREPOSITIONS.has(tokens.hash(behind)) && tokens.hash(behind) != TO;
+      boolean aside = wording.is(behind, Wording.PREPOSITION) && tokens.hash(behind) != TO;
       return !aside || at == first;
     }
     return true;
   }
 
   /** It tells what is still to come. */
-  private static boolean plan(Tokens tokens, int first, int clause) {
+  private static boolean plan(TokenSets wording, int first, int clause) {
+    Tokens tokens = wording.tokens();
     for (int i = first; i < clause; i++) {
       int hash = tokens.hash(i);
-      if (FUTURE.has(hash)) {
+      long sets = wording.of(i);
+      if ((sets & Wording.FUTURE) != 0) {
         return !PAST.has(tokens.hash(i + 1));
       }
-      if (INTENT.has(hash) && tokens.hash(i + 1) == TO && tokens.kind(i + 2) == TokenKind.WORD) {
+      if ((sets & Wording.INTENT) != 0
+          && tokens.hash(i + 1) == TO
+          && tokens.kind(i + 2) == TokenKind.WORD) {
         return true;
       }
-      if (MODALS.has(hash) && tokens.kind(i + 1) == TokenKind.WORD) {
+      if ((sets & Wording.MODAL) != 0 && tokens.kind(i + 1) == TokenKind.WORD) {
         return !PAST.has(tokens.hash(i + 1)) || event(tokens, i, clause);
       }
       if ((hash == POSSIBLE || hash == POSSIBILITY) && i - first <= 3 && event(tokens, i, clause)) {
@@ -258,6 +250,6 @@ final class Modalities {
         return true;
       }
     }
-    return tokens.hash(first) == Words.hash("why") && tokens.hash(first + 1) == Words.hash("not");
+    return tokens.hash(first) == WHY && tokens.hash(first + 1) == NOT;
   }
 }

@@ -7,7 +7,6 @@ import hearsay.attribution.source.EntityKind;
 import hearsay.attribution.source.Source;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -20,9 +19,9 @@ import java.util.Set;
  */
 final class Origins {
   private final List<Origin> all;
-  private final List<Optional<String>> of;
+  private final int[] of;
 
-  private Origins(List<Origin> all, List<Optional<String>> of) {
+  private Origins(List<Origin> all, int[] of) {
     this.all = all;
     this.of = of;
   }
@@ -31,43 +30,45 @@ final class Origins {
     return all;
   }
 
+  /** The place of a statement's origin among all; -1 where it has none. */
+  int number(int statement) {
+    return of[statement];
+  }
+
   /** The id of the origin of a statement. */
   Optional<String> of(int statement) {
-    return of.get(statement);
+    int number = of[statement];
+    return number < 0 ? Optional.empty() : Optional.of(all.get(number).id());
   }
 
   static Origins of(List<Judged> judged) {
     Map<String, String> spokesmen = spokesmen(judged);
-    var ends = new LinkedHashMap<String, Source>();
-    var labels = new HashMap<String, Set<String>>();
-    var keys = new ArrayList<String>(judged.size());
-    for (Judged one : judged) {
-      Chain chain = one.facts().chain();
+    var numbers = new HashMap<String, Integer>();
+    var ends = new ArrayList<Source>();
+    var labels = new ArrayList<Set<String>>();
+    int[] of = new int[judged.size()];
+    for (int i = 0; i < of.length; i++) {
+      Chain chain = judged.get(i).facts().chain();
       String key = merged(chain, spokesmen);
-      keys.add(key);
-      if (!key.isEmpty()) {
-        Source known = ends.get(key);
-        ends.put(key, known == null ? chain.end() : better(known, chain.end()));
-        Set<String> names = labels.get(key);
-        if (names == null) {
-          names = new LinkedHashSet<>(2);
-          labels.put(key, names);
-        }
-        names.add(chain.end().name());
+      Integer known = key.isEmpty() ? Integer.valueOf(-1) : numbers.get(key);
+      if (known == null) {
+        known = ends.size();
+        numbers.put(key, known);
+        ends.add(chain.end());
+        labels.add(new LinkedHashSet<>(2));
+      }
+      of[i] = known;
+      if (known >= 0) {
+        ends.set(known, better(ends.get(known), chain.end()));
+        labels.get(known).add(chain.end().name());
       }
     }
-    var ids = new HashMap<String, String>();
     var all = new ArrayList<Origin>(ends.size());
-    for (var entry : ends.entrySet()) {
-      String id = "o" + (all.size() + 1);
-      Source end = entry.getValue();
-      ids.put(entry.getKey(), id);
-      var names = List.copyOf(labels.getOrDefault(entry.getKey(), Set.of()));
-      all.add(new Origin(id, end.name(), end.type(), end.party(), names));
-    }
-    var of = new ArrayList<Optional<String>>(keys.size());
-    for (String key : keys) {
-      of.add(Optional.ofNullable(ids.get(key)));
+    for (int i = 0; i < ends.size(); i++) {
+      Source end = ends.get(i);
+      all.add(
+          new Origin(
+              "o" + (i + 1), end.name(), end.type(), end.party(), List.copyOf(labels.get(i))));
     }
     return new Origins(all, of);
   }

@@ -2,26 +2,19 @@ package hearsay.attribution.confirmation;
 
 import hearsay.attribution.content.Statement;
 import hearsay.attribution.cue.CueClass;
+import hearsay.attribution.lexicon.TokenSets;
 import hearsay.attribution.lexicon.WordSet;
 import hearsay.attribution.lexicon.Words;
 import hearsay.attribution.model.SourceType;
-import hearsay.attribution.model.Span;
 import hearsay.attribution.reading.Marks;
 import hearsay.attribution.reading.TokenKind;
 import hearsay.attribution.reading.Tokens;
-import java.util.List;
 
 /**
  * Tells who will not speak, who cannot verify and who says that it was not said. What is refused
  * decides, not the verb: DOMAIN B.
  */
 final class Refusals {
-  static final WordSet VERIFYING =
-      WordSet.of(
-          "verify verified verifying confirm confirmed confirming corroborate corroborated"
-              + " authenticate authenticated substantiate substantiated");
-  private static final WordSet REFUSING =
-      WordSet.of("decline declines declined declining refuse refuses refused refusing");
   private static final WordSet RESPONDING =
       WordSet.of(
           "comment discuss elaborate answer respond reply speculate say speak confirm deny disclose"
@@ -31,24 +24,14 @@ final class Refusals {
       WordSet.of(
           "detail details comment comments statement information answer answers reason reasons"
               + " explanation figures interview interviews");
-  private static final WordSet RESPONSES =
-      WordSet.of(
-          "comment commented commenting elaborate elaborated respond responded reply replied answer"
-              + " answered");
-  private static final WordSet TELLING =
-      WordSet.of(
-          "say said saying disclose disclosed reveal revealed specify specified explain explained");
   private static final WordSet QUESTIONS =
       WordSet.of("whether if how why when what who whom whose which where");
-  private static final WordSet NEGATIONS = WordSet.of("not n't never cannot neither");
   private static final WordSet ABILITY = WordSet.of("could can able");
   private static final WordSet IMPOSSIBLE = WordSet.of("cannot unable");
   private static final WordSet ATTEMPTS =
       WordSet.of("trying try tried seeking sought working attempting struggling hoping waiting");
-  private static final WordSet SELF = WordSet.of("it we i he she they");
-  private static final WordSet POINTING =
-      WordSet.of("this that it so those these any such thing things a anything of the kind words");
-  private static final WordSet AUX = WordSet.of("did have has had that");
+  private static final long DISOWNING = Wording.PRONOUN | Wording.AUXILIARY | Wording.REFUSES;
+  private static final long DISOWNED = Wording.SUCH | Wording.TELLING | Wording.REFUSES;
   private static final int NEITHER = Words.hash("neither");
   private static final WordSet MEETING = WordSet.of("to with");
   private static final int SPEAK = Words.hash("speak");
@@ -59,21 +42,23 @@ final class Refusals {
   private static final int UNABLE_WITHIN = 5;
   private static final int OPENING = 10;
 
+  private final TokenSets wording;
   private final Tokens tokens;
 
-  Refusals(Tokens tokens) {
-    this.tokens = tokens;
+  Refusals(TokenSets wording) {
+    this.wording = wording;
+    this.tokens = wording.tokens();
   }
 
   /** "declined to confirm or deny it", "would not say whether", "did not comment on it". */
-  boolean withholds(Statement statement) {
-    int first = tokens.at(statement.cue().getFirst().start());
-    int end = tokens.at(statement.cue().getFirst().end() - 1) + 1;
+  boolean withholds(Statement statement, Placed at) {
+    int first = at.cue();
+    int end = at.cueEnd();
     boolean negated = negated(statement, first, end);
     for (int i = first; i < end; i++) {
-      int hash = tokens.hash(i);
-      boolean untold = TELLING.has(hash) && asks(statement.content());
-      if ((REFUSING.has(hash) && refused(i + 1)) || (negated && (untold || RESPONSES.has(hash)))) {
+      boolean untold = wording.is(i, Wording.TELLING) && asks(statement, at);
+      if ((wording.is(i, Wording.REFUSING) && refused(i + 1))
+          || (negated && (untold || wording.is(i, Wording.RESPONSE)))) {
         return true;
       }
     }
@@ -83,7 +68,7 @@ final class Refusals {
   }
 
   private boolean negated(Statement statement, int first, int end) {
-    return statement.negated() || any(NEGATIONS, first, end);
+    return statement.negated() || wording.any(Wording.REFUSES, first, end);
   }
 
   private boolean any(WordSet words, int first, int end) {
@@ -109,34 +94,34 @@ final class Refusals {
     return false;
   }
 
-  private boolean asks(List<Span> content) {
-    return !content.isEmpty() && QUESTIONS.has(tokens.hash(tokens.at(content.getFirst().start())));
+  private boolean asks(Statement statement, Placed at) {
+    return !statement.content().isEmpty() && QUESTIONS.has(tokens.hash(at.content()));
   }
 
   /** "could not verify", "it was unable to confirm", "we are trying to confirm". */
-  boolean unproven(Statement statement, SourceType source, int sentenceStart) {
-    int first = tokens.at(statement.cue().getFirst().start());
-    int end = tokens.at(statement.cue().getFirst().end() - 1) + 1;
+  boolean unproven(Statement statement, Placed at, SourceType source) {
+    int first = at.cue();
+    int end = at.cueEnd();
     boolean outlet = source.media() || source == SourceType.OUTLET_VOICE;
     if (statement.cueClass() == CueClass.CONFIRM
-        && (unable(first, end, sentenceStart) || (outlet && negated(statement, first, end)))) {
+        && (unable(first, end, at.first()) || (outlet && negated(statement, first, end)))) {
       return true;
     }
     if (statement.content().isEmpty() || statement.cueClass() == CueClass.DENY) {
       return false;
     }
-    int from = tokens.at(statement.content().getFirst().start());
+    int from = at.content();
     while (tokens.kind(from).isQuote()) {
       from++;
     }
-    return SELF.has(tokens.hash(from)) && unable(from, from + OPENING, from);
+    return wording.is(from, Wording.PRONOUN) && unable(from, from + OPENING, from);
   }
 
   private boolean unable(int first, int end, int start) {
     for (int i = first; i < end && tokens.hash(i) != Marks.FULL_STOP; i++) {
-      if (VERIFYING.has(tokens.hash(i))) {
+      if (wording.is(i, Wording.VERIFYING)) {
         int from = Math.max(start, i - UNABLE_WITHIN);
-        boolean not = any(NEGATIONS, from, i) && any(ABILITY, from, i);
+        boolean not = wording.any(Wording.REFUSES, from, i) && any(ABILITY, from, i);
         return not
             || any(IMPOSSIBLE, from, i)
             || (tokens.hash(i - 1) == TO && any(ATTEMPTS, from, i));
@@ -146,19 +131,14 @@ final class Refusals {
   }
 
   /** "I did not say that": nothing but this. */
-  private boolean disowned(Span content) {
+  private boolean disowned(Placed at) {
     boolean no = false;
     boolean told = false;
-    for (int i = tokens.at(content.start());
-        i < tokens.size() && tokens.start(i) < content.end();
-        i++) {
-      int hash = tokens.hash(i);
-      no |= NEGATIONS.has(hash);
-      told |= no && TELLING.has(hash);
-      boolean word = tokens.kind(i) == TokenKind.WORD;
-      if (word
-          && !(told ? POINTING.has(hash) || TELLING.has(hash) : SELF.has(hash) || AUX.has(hash))
-          && !NEGATIONS.has(hash)) {
+    for (int i = at.content(); i < at.contentEnd(); i++) {
+      no |= wording.is(i, Wording.REFUSES);
+      told |= no && wording.is(i, Wording.TELLING);
+      long meant = told ? DISOWNED : DISOWNING;
+      if (tokens.kind(i) == TokenKind.WORD && !wording.is(i, meant)) {
         return false;
       }
     }
@@ -166,20 +146,17 @@ final class Refusals {
   }
 
   /** "did not say this", "said: I never said that": the words themselves are denied. */
-  boolean disowns(Statement statement) {
+  boolean disowns(Statement statement, Placed at) {
     if (statement.content().isEmpty()) {
       return false;
-    } else if (disowned(statement.content().getFirst())) {
+    } else if (disowned(at)) {
       return true;
     }
-    int first = tokens.at(statement.cue().getFirst().start());
-    int end = tokens.at(statement.cue().getFirst().end() - 1) + 1;
-    boolean unsaid = any(TELLING, first, end) && negated(statement, first, end);
-    Span content = statement.content().getFirst();
-    for (int i = tokens.at(content.start());
-        unsaid && i < tokens.size() && tokens.start(i) < content.end();
-        i++) {
-      unsaid = POINTING.has(tokens.hash(i)) || tokens.hash(i) == Marks.FULL_STOP;
+    int first = at.cue();
+    int end = at.cueEnd();
+    boolean unsaid = wording.any(Wording.TELLING, first, end) && negated(statement, first, end);
+    for (int i = at.content(); unsaid && i < at.contentEnd(); i++) {
+      unsaid = wording.is(i, Wording.SUCH) || tokens.hash(i) == Marks.FULL_STOP;
     }
     return unsaid;
   }

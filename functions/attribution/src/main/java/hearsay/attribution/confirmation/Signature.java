@@ -1,85 +1,141 @@
 package hearsay.attribution.confirmation;
 
-import java.util.HashMap;
-import java.util.Map;
-
 /**
- * What a stretch of text is about: its names and content words with their weights. Persons weigh
- * double, places half, because a story's places stand in every sentence.
- *
- * @param names how many names
- * @param pronoun a pronoun stands for a name
- * @param negated what its main clause says is not so: the first word or name behind the negation,
- *     {@link #NO_WORD} where none follows ("it was not"), {@link #LEFT_OPEN} where it denies
- *     nothing ("not yet closed"), 0 where nothing is negated
+ * What a stretch of text is about: its names and content words with their weights, in halves.
+ * Persons weigh double, places half, because a story's places stand in every sentence. {@link
+ * Signatures} fills it.
  */
-record Signature(
-    Map<Integer, Double> weights, double total, int names, boolean pronoun, int negated) {
+final class Signature {
   static final int NO_WORD = 1;
   static final int LEFT_OPEN = 2;
-  static final double NAMED_PERSON = 2;
-  static final double WORD = 1;
-  static final double PLACE = 0.5;
+  static final byte NAMED_PERSON = 4;
+  static final byte WORD = 2;
+  static final byte PLACE = 1;
   private static final double SAME_CLAIM = 0.45;
-  private static final double LEAST_SHARED = 1.5;
+  private static final int LEAST_SHARED = 3;
 
-  static final class Builder {
-    private final Map<Integer, Double> weights = new HashMap<>();
-    private double total;
-    private int names;
-    private boolean pronoun;
-    private int negated;
+  private final int[] words;
+  private final int[] table;
+  private final byte[] weights;
+  private int size;
+  private int total;
+  private int names;
+  private boolean personal;
+  private boolean pronoun;
+  private int negated;
 
-    void negated(int what) {
-      negated = negated == 0 ? what : negated;
+  /**
+   * @param most how many words it may have
+   */
+  Signature(int most) {
+    words = new int[most];
+    table = new int[Integer.highestOneBit(Math.max(1, most)) * 4];
+    weights = new byte[table.length];
+  }
+
+  private Signature(Signature other) {
+    words = other.words;
+    table = other.table;
+    weights = other.weights;
+    size = other.size;
+    total = other.total;
+    names = other.names;
+    personal = other.personal;
+    pronoun = other.pronoun;
+  }
+
+  void addNegated(int what) {
+    negated = negated == 0 ? what : negated;
+  }
+
+  void addPronoun() {
+    pronoun = true;
+  }
+
+  void add(int what, byte weight) {
+    int at = find(what);
+    if (weights[at] == 0) {
+      table[at] = what;
+      weights[at] = weight;
+      words[size++] = what;
+      total += weight;
+      names += weight == WORD ? 0 : 1;
+      personal |= weight == NAMED_PERSON;
     }
+  }
 
-    void pronoun() {
-      pronoun = true;
+  private int find(int what) {
+    int mixed = what * 0x9E3779B1;
+    int at = (mixed ^ (mixed >>> 15)) & (table.length - 1);
+    while (weights[at] != 0 && table[at] != what) {
+      at = (at + 1) & (table.length - 1);
     }
+    return at;
+  }
 
-    void add(int what, double weight) {
-      if (weights.putIfAbsent(what, weight) == null) {
-        total += weight;
-        names += weight == WORD ? 0 : 1;
-      }
-    }
+  /** Whether it has a word, or a name by its {@link Signatures#key}. */
+  boolean has(int what) {
+    return weights[find(what)] != 0;
+  }
 
-    Signature build() {
-      return new Signature(weights, total, names, pronoun, negated);
-    }
+  /** How many words and names. */
+  int size() {
+    return size;
+  }
+
+  /** How many names. */
+  int names() {
+    return names;
+  }
+
+  /** Whether it names persons. */
+  boolean personal() {
+    return personal;
+  }
+
+  /** Whether a pronoun stands for a name. */
+  boolean pronoun() {
+    return pronoun;
+  }
+
+  /**
+   * What its main clause says is not so: the first word or name behind the negation, {@link
+   * #NO_WORD} where none follows ("it was not"), {@link #LEFT_OPEN} where it denies nothing ("not
+   * yet closed"), 0 where nothing is negated.
+   */
+  int negated() {
+    return negated;
   }
 
   /** Whether two stretches tell of the same: the shared weight against the lighter of the two. */
   boolean matches(Signature other) {
-    double shared = 0;
-    int words = 0;
-    int same = 0;
-    for (var entry : weights.entrySet()) {
-      Double weight = other.weights.get(entry.getKey());
-      if (weight != null) {
-        shared += Math.min(weight, entry.getValue());
-        words += weight == WORD ? 1 : 0;
-        same += weight == WORD ? 0 : 1;
+    int shared = 0;
+    boolean sameWords = false;
+    boolean sameNames = names == 0 || other.pronoun;
+    for (int i = 0; i < size; i++) {
+      int weight = other.weights[other.find(words[i])];
+      if (weight != 0) {
+        shared += Math.min(weight, weights[find(words[i])]);
+        sameWords |= weight == WORD;
+        sameNames |= weight != WORD;
       }
     }
-    boolean sameNames = same > 0 || names == 0 || other.pronoun;
     return sameNames
-        && words > 0
+        && sameWords
         && shared >= LEAST_SHARED
         && shared >= SAME_CLAIM * Math.min(total, other.total);
   }
 
   /** The same as it is said by those whom it contradicts. */
   Signature affirmed() {
-    return negated == 0 ? this : new Signature(weights, total, names, pronoun, 0);
+    return negated == 0 ? this : new Signature(this);
   }
 
   /** Whether this says is not so what the other says is so. */
   boolean contradicts(Signature other) {
     return negated != 0
         && other.negated == 0
-        && other.weights.containsKey(negated)
+        && other.has(negated)
         && (other.matches(this) || within(other));
   }
 
@@ -91,17 +147,21 @@ record Signature(
   }
 
   private boolean says(Signature other) {
-    boolean no = weights.isEmpty() || negated == LEFT_OPEN || other.weights.containsKey(negated);
-    return negated != 0 && other.negated == 0 && no;
+    return negated != 0
+        && other.negated == 0
+        && (size == 0 || negated == LEFT_OPEN || other.has(negated));
   }
 
   /** Whether it has no words of its own beside the other's, and enough of them to be about it. */
   private boolean within(Signature other) {
-    return (pronoun || weights.size() > 1) && other.weights.keySet().containsAll(weights.keySet());
-  }
-
-  /** Whether it names persons. */
-  boolean personal() {
-    return weights.containsValue(NAMED_PERSON);
+    if (!pronoun && size < 2) {
+      return false;
+    }
+    for (int i = 0; i < size; i++) {
+      if (!other.has(words[i])) {
+        return false;
+      }
+    }
+    return true;
   }
 }

@@ -3,6 +3,7 @@ package hearsay.attribution.confirmation;
 import hearsay.attribution.lexicon.Entry;
 import hearsay.attribution.lexicon.LexiconFiles;
 import hearsay.attribution.lexicon.PhraseMap;
+import hearsay.attribution.lexicon.TokenSets;
 import hearsay.attribution.lexicon.WordList;
 import hearsay.attribution.lexicon.WordSet;
 import hearsay.attribution.lexicon.Words;
@@ -23,16 +24,7 @@ import java.util.List;
 final class Signatures {
   private static final String FILE = "events.txt";
   private static final int MOST_WORDS = 60;
-  private static final WordSet PRONOUNS = WordSet.of("he she they it i we");
-  private static final WordSet NEGATIONS =
-      WordSet.of("not n't never no cannot neither nobody nothing none nor");
-  private static final WordSet AFFIRMING =
-      WordSet.of(
-          "only just merely simply necessarily all every everyone everything least longer doubt"
-              + " matter more fewer less later long until");
-  private static final WordSet LATER = WordSet.of("until before");
   private static final WordSet NOBODY = WordSet.of("no nobody none nothing neither nor");
-  private static final WordSet JOINING = WordSet.of("and but so or");
   private static final WordSet ASKING = WordSet.of("whether if");
   private static final int NEGATION_WITHIN = 15;
   private static final int THAT = Words.hash("that");
@@ -45,7 +37,6 @@ final class Signatures {
               + " intention intentions reason");
   private static final int NEGATED_WITHIN = 10;
   private final PhraseMap<Integer> events;
-  private final WordSet functionWords;
 
   Signatures(LexiconFiles files) {
     WordList list = files.isText(FILE) ? files.keep(FILE, list(files)) : files.list(FILE);
@@ -54,7 +45,6 @@ final class Signatures {
       numbers.add(Words.hash(word));
     }
     events = new PhraseMap<>(list, numbers);
-    functionWords = files.words("function-words.txt");
   }
 
   private static WordList list(LexiconFiles files) {
@@ -68,29 +58,33 @@ final class Signatures {
     return list.build();
   }
 
-  Signature of(Cast cast, List<Span> spans) {
-    var builder = new Signature.Builder();
+  Signature of(Cast cast, TokenSets wording, List<Span> spans) {
+    Tokens tokens = cast.reading().tokens();
+    int most = 0;
+    for (Span span : spans) {
+      most += span.isEmpty() ? 0 : most(tokens.at(span.start()), behind(tokens, span));
+    }
+    var signature = new Signature(most);
     for (Span span : spans) {
       if (!span.isEmpty()) {
-        Tokens tokens = cast.reading().tokens();
-        add(cast, tokens.at(span.start()), tokens.at(span.end() - 1) + 1, builder);
+        add(cast, wording, tokens.at(span.start()), behind(tokens, span), signature);
       }
     }
-    return builder.build();
+    return signature;
   }
 
-  Signature of(Cast cast, int first, int end) {
-    var builder = new Signature.Builder();
-    add(cast, first, end, builder);
-    return builder.build();
+  private static int behind(Tokens tokens, Span span) {
+    return tokens.at(span.end() - 1) + 1;
   }
 
-  /** A word that says nothing of what is told. */
-  boolean empty(Tokens tokens, int i) {
-    return tokens.kind(i) != TokenKind.WORD
-        || tokens.length(i) <= 2
-        || functionWords.has(tokens.hash(i))
-        || NEGATIONS.has(tokens.hash(i));
+  private static int most(int first, int end) {
+    return Math.clamp(end - first, 0, MOST_WORDS);
+  }
+
+  Signature of(Cast cast, TokenSets wording, int first, int end) {
+    var signature = new Signature(most(first, end));
+    add(cast, wording, first, end, signature);
+    return signature;
   }
 
   /** The key of somebody named. */
@@ -104,30 +98,31 @@ final class Signatures {
    * What the main clause says is not so ("not paying is wise" leaves it open): 0 where it says
    * nothing of the kind.
    */
-  private int negated(Cast cast, int first, int end) {
+  private int negated(Cast cast, TokenSets wording, int first, int end) {
     Tokens tokens = cast.reading().tokens();
     int from = first;
     while (from < end && (tokens.kind(from) != TokenKind.WORD || tokens.hash(from) == THAT)) {
       from++;
     }
-    int clause = Modalities.clause(tokens, from, Math.min(end, from + NEGATION_WITHIN));
-    for (int i = from; i < clause && !anotherClause(tokens, i, from); i++) {
-      boolean negation = NEGATIONS.has(tokens.hash(i)) && tokens.hash(i - 1) != OR;
-      if (negation && !affirming(tokens, i, clause)) {
+    int clause = Modalities.clause(wording, from, Math.min(end, from + NEGATION_WITHIN));
+    for (int i = from; i < clause && !anotherClause(wording, i, from); i++) {
+      boolean negation = wording.is(i, Wording.NEGATION) && tokens.hash(i - 1) != OR;
+      if (negation && !affirming(wording, i, clause)) {
         boolean gerund = i == from && tokens.hash(i) == NOT;
-        return gerund || (NOBODY.has(tokens.hash(i)) && placed(tokens, i + 1))
+        return gerund || (NOBODY.has(tokens.hash(i)) && placed(wording, i + 1))
             ? Signature.LEFT_OPEN
-            : behind(cast, i + 1, Math.min(end, i + NEGATED_WITHIN));
+            : behind(cast, wording, i + 1, Math.min(end, i + NEGATED_WITHIN));
       }
     }
     return 0;
   }
 
   /** "no one had been in the tunnel": the place is not what is denied. */
-  private boolean placed(Tokens tokens, int first) {
+  private static boolean placed(TokenSets wording, int first) {
+    Tokens tokens = wording.tokens();
     int i = first;
     while (tokens.kind(i) == TokenKind.WORD
-        && empty(tokens, i)
+        && wording.is(i, Wording.EMPTY)
         && tokens.wordClass(i) != WordClass.ADP) {
       i++;
     }
@@ -135,29 +130,23 @@ final class Signatures {
   }
 
   /** Behind a colon, at "…, and we do not", at "the reason he is not". */
-  private static boolean anotherClause(Tokens tokens, int i, int first) {
+  private static boolean anotherClause(TokenSets wording, int i, int first) {
+    Tokens tokens = wording.tokens();
     int before = tokens.hash(i - 1);
-    boolean subject = PRONOUNS.has(tokens.hash(i)) && i > first && before != Marks.COMMA;
+    boolean subject = wording.is(i, Wording.PRONOUN) && i > first && before != Marks.COMMA;
     return tokens.hash(i) == Marks.COLON
         || subject
-        || (i > first && before == Marks.COMMA && JOINING.has(tokens.hash(i)));
+        || (i > first && before == Marks.COMMA && wording.is(i, Wording.JOINING));
   }
 
   /** "not only", "no longer", "not until May": the thing itself is affirmed. */
-  private static boolean affirming(Tokens tokens, int negation, int clause) {
-    if (AFFIRMING.has(tokens.hash(negation + 1)) || LATER.has(tokens.hash(clause))) {
-      return true;
-    }
-    for (int i = negation; i < clause; i++) {
-      if (LATER.has(tokens.hash(i))) {
-        return true;
-      }
-    }
-    return false;
+  private static boolean affirming(TokenSets wording, int negation, int clause) {
+    return wording.is(negation + 1, Wording.AFFIRMING)
+        || wording.any(Wording.LATER, negation, clause + 1);
   }
 
   /** The first word or name, over auxiliaries, adverbs and "no evidence that". */
-  private int behind(Cast cast, int first, int end) {
+  private int behind(Cast cast, TokenSets wording, int first, int end) {
     Tokens tokens = cast.reading().tokens();
     for (int i = first; i < end; i++) {
       var mention = cast.mention(i);
@@ -167,7 +156,7 @@ final class Signatures {
         return key(mention.get().referent());
       }
       boolean skipped =
-          empty(tokens, i)
+          wording.is(i, Wording.EMPTY)
               || BRIDGES.has(tokens.hash(i))
               || tokens.wordClass(i) == WordClass.AUX
               || tokens.wordClass(i) == WordClass.ADV;
@@ -180,28 +169,28 @@ final class Signatures {
     return Signature.NO_WORD;
   }
 
-  private void add(Cast cast, int first, int end, Signature.Builder builder) {
+  private void add(Cast cast, TokenSets wording, int first, int end, Signature signature) {
     Reading reading = cast.reading();
     Tokens tokens = reading.tokens();
     int limit = Math.min(Math.min(end, first + MOST_WORDS), tokens.size());
-    builder.negated(negated(cast, first, limit));
+    signature.addNegated(negated(cast, wording, first, limit));
     for (int i = first; i < limit; i++) {
       var mention = cast.mention(i);
       if (mention.isPresent()) {
-        named(mention.get(), builder);
+        named(mention.get(), signature);
         i = mention.get().end() - 1;
-      } else if (PRONOUNS.has(tokens.hash(i))) {
-        builder.pronoun();
-      } else if (!empty(tokens, i)) {
-        builder.add(word(tokens, i), Signature.WORD);
+      } else if (wording.is(i, Wording.PRONOUN)) {
+        signature.addPronoun();
+      } else if (!wording.is(i, Wording.EMPTY)) {
+        signature.add(word(tokens, i), Signature.WORD);
       }
     }
   }
 
-  private static void named(Mention mention, Signature.Builder builder) {
+  private static void named(Mention mention, Signature signature) {
     Referent referent = mention.referent();
     boolean person = referent instanceof Person;
-    builder.add(key(referent), person ? Signature.NAMED_PERSON : Signature.PLACE);
+    signature.add(key(referent), person ? Signature.NAMED_PERSON : Signature.PLACE);
   }
 
   private int word(Tokens tokens, int i) {

@@ -1,12 +1,12 @@
 package hearsay.attribution.confirmation;
 
 import hearsay.attribution.content.Statement;
+import hearsay.attribution.lexicon.TokenSets;
 import hearsay.attribution.lexicon.WordSet;
 import hearsay.attribution.lexicon.Words;
 import hearsay.attribution.model.SourceType;
 import hearsay.attribution.model.Span;
 import hearsay.attribution.model.Stance;
-import hearsay.attribution.reading.Reading;
 import hearsay.attribution.reading.TokenKind;
 import hearsay.attribution.reading.Tokens;
 
@@ -22,15 +22,6 @@ final class Stances {
   private static final WordSet FIRST_PERSON = WordSet.of("we i");
   private static final WordSet APPEALS = WordSet.of("call urge ask demand appeal request beg");
   private static final WordSet COMMITTING = WordSet.of("will 'll wo promise pledge vow");
-  static final WordSet FALSE =
-      WordSet.of(
-          "false untrue baseless nonsense fabricated fake fiction unfounded groundless lies lie"
-              + " rubbish invented invention inventions fabrication fabrications untruth untruths");
-  static final WordSet TRUE = WordSet.of("true accurate correct");
-  static final WordSet TRUTH = WordSet.of("truth substance foundation");
-  static final WordSet HAPPENING = WordSet.of("happen happened occur occurred");
-  private static final WordSet POINTING = WordSet.of("this that it");
-  private static final WordSet NEGATIONS = WordSet.of("not n't never");
   private static final WordSet CALLING =
       WordSet.of(
           "call calls called calling describe describes described brand branded label labelled"
@@ -48,60 +39,61 @@ final class Stances {
   private static final int COMMENT = Words.hash("comment");
   private static final int TO = Words.hash("to");
   private static final int OPENING = 8;
+  private static final int ASKED_WITHIN = 40;
 
+  private final TokenSets wording;
   private final Tokens tokens;
   private final Refusals refusals;
 
-  Stances(Reading reading) {
-    this.tokens = reading.tokens();
-    this.refusals = new Refusals(tokens);
+  Stances(TokenSets wording) {
+    this.wording = wording;
+    this.tokens = wording.tokens();
+    this.refusals = new Refusals(wording);
   }
 
   /**
    * @param source the type of the immediate source
    * @param denies the content says is not so what somebody else says is so
    */
-  Stance of(Statement statement, SourceType source, int sentenceStart, boolean denies) {
+  Stance of(Statement statement, Placed at, SourceType source, boolean denies) {
     Stance byCue = byCue(statement);
-    if (refusals.disowns(statement)) {
+    if (refusals.disowns(statement, at)) {
       return Stance.DENY;
-    } else if (refusals.unproven(statement, source, sentenceStart)) {
+    } else if (refusals.unproven(statement, at, source)) {
       return Stance.UNCONFIRMED;
     }
     return switch (byCue) {
       case NO_RESPONSE, UNCONFIRMED -> byCue;
       default ->
-          refusals.withholds(statement)
+          refusals.withholds(statement, at)
               ? Stance.NO_RESPONSE
-              : told(statement, byCue, sentenceStart, denies);
+              : told(statement, at, byCue, denies);
     };
   }
 
-  private Stance told(Statement statement, Stance byCue, int sentenceStart, boolean denies) {
+  private Stance told(Statement statement, Placed at, Stance byCue, boolean denies) {
+    if (callsFalse(statement, at)) {
+      return Stance.DENY;
+    }
     return switch (byCue) {
-      case ASSERT, CLAIM, CONFIRM ->
-          callsFalse(statement) ? Stance.DENY : spoken(statement, byCue, sentenceStart, denies);
-      default -> callsFalse(statement) ? Stance.DENY : byCue;
+      case ASSERT, CLAIM, CONFIRM -> spoken(statement, at, byCue, denies);
+      default -> byCue;
     };
   }
 
   /** "called the allegations baseless". */
-  private boolean callsFalse(Statement statement) {
-    int cue = tokens.at(statement.cue().getFirst().start());
-    if (statement.content().isEmpty() || !CALLING.has(tokens.hash(cue))) {
+  private boolean callsFalse(Statement statement, Placed at) {
+    if (statement.content().isEmpty() || !CALLING.has(tokens.hash(at.cue()))) {
       return false;
     }
-    Span content = statement.content().getFirst();
-    int first = tokens.at(content.start());
-    int end = tokens.at(Math.max(content.start(), content.end() - 1)) + 1;
+    int first = at.content();
+    int end = at.contentEnd();
     while (end > first && tokens.kind(end - 1) != TokenKind.WORD) {
       end--;
     }
     boolean told =
-        POINTING.has(tokens.hash(first))
-            || FactReader.REPORTS.has(tokens.hash(first))
-            || FactReader.REPORTS.has(tokens.hash(first + 1));
-    return told && FALSE.has(tokens.hash(end - 1));
+        wording.is(first, Wording.THIS | Wording.REPORT) || wording.is(first + 1, Wording.REPORT);
+    return told && wording.is(end - 1, Wording.FALSE);
   }
 
   private Stance byCue(Statement statement) {
@@ -155,19 +147,18 @@ final class Stances {
   }
 
   /** "said" carries any stance: what is said decides. */
-  private Stance spoken(Statement statement, Stance byCue, int sentenceStart, boolean denies) {
+  private Stance spoken(Statement statement, Placed at, Stance byCue, boolean denies) {
     if (statement.content().isEmpty()) {
       return byCue;
     }
-    Span content = statement.content().getFirst();
-    int first = tokens.at(content.start());
+    int first = at.content();
     while (tokens.kind(first).isQuote()) {
       first++;
     }
-    int end = tokens.at(Math.max(content.start(), content.end() - 1)) + 1;
+    int end = at.contentEnd();
     if (silent(first, end)) {
       return Stance.NO_RESPONSE;
-    } else if (affirms(first) && asked(sentenceStart, statement)) {
+    } else if (affirms(first) && asked(at)) {
       return Stance.CONFIRM;
     } else if (denies || rejects(first, end)) {
       return Stance.DENY;
@@ -198,9 +189,8 @@ final class Stances {
         || (tokens.hash(first) == OF && tokens.hash(first + 1) == COURSE);
   }
 
-  private boolean asked(int sentenceStart, Statement statement) {
-    int cue = tokens.at(statement.cue().getFirst().start());
-    for (int i = Math.max(sentenceStart, cue - 40); i < cue; i++) {
+  private boolean asked(Placed at) {
+    for (int i = Math.max(at.first(), at.cue() - ASKED_WITHIN); i < at.cue(); i++) {
       if (tokens.hash(i) == ASKED) {
         return true;
       }
@@ -211,27 +201,25 @@ final class Stances {
   /** "The report is false", "this is not true", "there is no truth in it". */
   private boolean rejects(int first, int end) {
     for (int i = first; i < Math.min(end, first + OPENING); i++) {
-      if (HAPPENING.has(tokens.hash(i))
-          && POINTING.has(tokens.hash(first))
-          && NEGATIONS.has(tokens.hash(i - 1))) {
+      if (wording.is(i, Wording.HAPPENING)
+          && wording.is(first, Wording.THIS)
+          && wording.is(i - 1, Wording.NOT)) {
         return true;
       }
-      int next = tokens.hash(i + 1);
       boolean untrue =
-          (tokens.hash(i) == NOT && TRUE.has(next)) || (tokens.hash(i) == NO && TRUTH.has(next));
-      int before = tokens.kind(i - 1).isQuote() ? i - 2 : i - 1;
-      boolean copula = (before >= first && BE.has(tokens.hash(before))) || i == first;
-      if (untrue
-          || (copula
-              && FALSE.has(tokens.hash(i))
-              && (tokens.kind(i + 1) != TokenKind.WORD || i + 1 == end))) {
+          (tokens.hash(i) == NOT && wording.is(i + 1, Wording.TRUE))
+              || (tokens.hash(i) == NO && wording.is(i + 1, Wording.TRUTH));
+      if (untrue || (wording.is(i, Wording.FALSE) && isFalse(i, first, end))) {
         return true;
       }
     }
     return false;
   }
 
-  private static final WordSet BE =
-      WordSet.of(
-          "is are was were 's a all pure totally completely absolutely entirely utterly simply");
+  /** "Is false" at the end of what is said, or "False" alone. */
+  private boolean isFalse(int i, int first, int end) {
+    int before = tokens.kind(i - 1).isQuote() ? i - 2 : i - 1;
+    boolean copula = (before >= first && wording.is(before, Wording.COPULA)) || i == first;
+    return copula && (tokens.kind(i + 1) != TokenKind.WORD || i + 1 == end);
+  }
 }

@@ -1,6 +1,7 @@
 package hearsay.attribution.content;
 
 import hearsay.attribution.content.ContentFinder.Stretch;
+import hearsay.attribution.lexicon.Calendar;
 import hearsay.attribution.lexicon.Features;
 import hearsay.attribution.lexicon.WordSet;
 import hearsay.attribution.reading.Marks;
@@ -40,9 +41,7 @@ final class Forms {
               + " predicted predicts promised promises showed shown suggested");
   private static final WordSet BUT = WordSet.of("but while whereas");
   private static final WordSet TIMES =
-      WordSet.of(
-          "monday tuesday wednesday thursday friday saturday sunday today yesterday tomorrow"
-              + " tonight late early");
+      WordSet.of(Calendar.DAYS + " today yesterday tomorrow tonight late early");
   private static final int MOST_WORDS_OF_A_SPEAKER = 40;
 
   private final Tokens tokens;

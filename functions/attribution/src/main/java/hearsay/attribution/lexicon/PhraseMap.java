@@ -40,14 +40,11 @@ public final class PhraseMap<V> {
     int hash = tokens.hash(from);
     int at = WordList.place(numbers, hash);
     int found = list.words(at) == 0 ? -1 : at;
-    if (!list.begins(at)) {
-      return found;
-    }
     int end = Math.min(limit, from + longest);
-    for (int i = from + 1; i < end; i++) {
+    for (int i = from + 1; i < end && list.begins(at); i++) {
       hash = Words.join(hash, tokens.hash(i));
-      int next = index(hash);
-      found = next >= 0 && words(next) == i - from + 1 ? next : found;
+      at = WordList.place(numbers, hash);
+      found = list.words(at) == i - from + 1 ? at : found;
     }
     return found;
   }

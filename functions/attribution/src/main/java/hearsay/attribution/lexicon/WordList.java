@@ -230,9 +230,8 @@ public final class WordList implements Compiled {
     /** Adds a phrase as the tokens of a text have it. */
     public Builder phrase(String phrase, String text) {
       String parted = parted(phrase);
-      int blank = parted.indexOf(' ');
-      if (blank > 0) {
-        firsts.add(Words.hash(parted, 0, blank));
+      for (int end = parted.indexOf(' '); end >= 0; end = parted.indexOf(' ', end + 1)) {
+        firsts.add(Words.phrase(parted.substring(0, end)));
       }
       items.putIfAbsent(Words.phrase(parted), new Item(1 + blanks(parted), place(text)));
       return this;

@@ -61,6 +61,11 @@ public final class WordSet {
     return new WordSet(table);
   }
 
+  /** The words' numbers, 0 where a place is free; not to be changed. */
+  int[] table() {
+    return table;
+  }
+
   private static void put(int[] table, int word) {
     table[WordList.place(table, word)] = word;
   }

@@ -1,5 +1,6 @@
 package hearsay.attribution.reading;
 
+import hearsay.attribution.lexicon.Calendar;
 import hearsay.attribution.lexicon.LexiconFiles;
 import hearsay.attribution.lexicon.WordSet;
 import hearsay.attribution.lexicon.Words;
@@ -24,10 +25,11 @@ final class Zones {
   private static final WordSet POINTS = WordSet.of("• * · ▪ ■ ● ◦ ‣");
   private static final WordSet TIMES =
       WordSet.of(
-          "january february march april may june july august september october november december"
+          Calendar.MONTHS
               + " jan jan. feb feb. mar mar. apr apr. jun jun. jul jul. aug aug. sep sep. sept"
-              + " sept. oct oct. nov nov. dec dec. monday tuesday wednesday thursday friday"
-              + " saturday sunday mon tue wed thu fri sat sun published updated posted modified"
+              + " sept. oct oct. nov nov. dec dec. "
+              + Calendar.DAYS
+              + " mon tue wed thu fri sat sun published updated posted modified"
               + " last first on at am pm a.m. p.m. gmt utc bst cet cest est edt et ago min mins"
               + " minutes hours hour day days read");
   private final WordSet boilerplate;

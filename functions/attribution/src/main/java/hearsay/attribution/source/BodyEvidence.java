@@ -1,14 +1,13 @@
 package hearsay.attribution.source;
 
-import hearsay.attribution.lexicon.WordSet;
+import hearsay.attribution.lexicon.TokenSets;
+import hearsay.attribution.lexicon.WordTable;
 import hearsay.attribution.lexicon.Words;
 import hearsay.attribution.reading.Marks;
 import hearsay.attribution.reading.Reading;
 import hearsay.attribution.reading.Sentence;
 import hearsay.attribution.reading.TokenKind;
 import hearsay.attribution.reading.Tokens;
-import java.util.HashMap;
-import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -16,41 +15,24 @@ import java.util.Optional;
  * Corvia", "Blue Harbour, an aid group".
  */
 final class BodyEvidence {
-  private static final WordSet LEGAL_FORMS =
-      WordSet.of("ag ltd ltd. inc inc. plc corp corp. llc gmbh nv holdings");
-  private static final WordSet ENDINGS =
-      WordSet.of(
-          "united fc afc rovers wanderers athletic air airlines airways rail railways lines"
-              + " dairy foods breweries motors motor shipping logistics energy petroleum chemicals"
-              + " pharmaceuticals technologies systems industries enterprises telecom steel"
-              + " mining ferries cruises supermarkets");
-  private static final WordSet ORGANISATIONS =
-      WordSet.of(
-          "company firm airline airliner carrier carmaker automaker shipbuilder shipyard brewer"
-              + " brewery bank lender insurer retailer supermarket manufacturer maker operator"
-              + " supplier provider utility contractor developer giant conglomerate startup"
-              + " start-up subsidiary brand chain club team charity ngo nonprofit non-profit group"
-              + " organisation organization foundation association federation union watchdog"
-              + " think-tank thinktank consultancy pollster");
-  private static final WordSet DETERMINERS = WordSet.of("a an the its their another");
   private static final int PLC = Words.hash("plc");
   private static final int MOST_WORDS = 3;
   private static final int APPOSITION_WORDS = 5;
 
-  private final SourceLexicon lexicon;
-  private final NameWords words;
+  private final TokenSets words;
+  private final NameWords names;
   private final OutletEvidence evidence;
   private final Tokens tokens;
-  private final Map<Integer, Entity> bodies = new HashMap<>();
+  private final WordTable<Entity> bodies = new WordTable<>();
 
-  BodyEvidence(SourceLexicon lexicon, NameWords words, OutletEvidence evidence, Reading reading) {
-    this.lexicon = lexicon;
+  BodyEvidence(TokenSets words, NameWords names, OutletEvidence evidence, Reading reading) {
     this.words = words;
+    this.names = names;
     this.evidence = evidence;
     this.tokens = reading.tokens();
     for (Sentence sentence : reading.sentences()) {
       for (int i = sentence.first(); i < sentence.end(); i++) {
-        if (words.unlisted(i)) {
+        if (names.unlisted(i)) {
           i = Math.max(i, read(i, sentence) - 1);
         }
       }
@@ -64,12 +46,12 @@ final class BodyEvidence {
 
   /** The token behind the body's name that begins at the token; 0 where none does. */
   int end(int i) {
-    if (bodies.isEmpty() || !words.unlisted(i) || words.unlisted(i - 1)) {
+    if (bodies.isEmpty() || !names.unlisted(i) || names.unlisted(i - 1)) {
       return 0;
     }
     int end = run(i);
     for (int n = end; n > i; n--) {
-      if (bodies.containsKey(name(i, n)) && (n > i + 1 || !words.capital(n))) {
+      if (bodies.get(name(i, n)) != null && (n > i + 1 || !names.capital(n))) {
         return n;
       }
     }
@@ -78,11 +60,12 @@ final class BodyEvidence {
 
   private int read(int first, Sentence sentence) {
     int end = Math.min(run(first), sentence.end());
-    int last = tokens.hash(end - 1);
-    boolean legal = LEGAL_FORMS.has(last);
-    boolean ending = end - first > 1 && (legal || (ENDINGS.has(last) && !words.given(first)));
+    boolean legal = words.is(end - 1, SourceWords.LEGAL_FORM);
+    boolean ending =
+        end - first > 1
+            && (legal || (words.is(end - 1, SourceWords.BODY_ENDING) && !names.given(first)));
     boolean shown =
-        !words.given(first)
+        !names.given(first)
             && (end - first > 1 || !evidence.person(first))
             && (organisation(first - 1, sentence) || between(first, end) || behind(end));
     if (ending || shown) {
@@ -92,48 +75,55 @@ final class BodyEvidence {
               EntityKind.INSTITUTION, name, Optional.of(name), Optional.empty(), Optional.empty());
       bodies.put(name(first, end), body);
       if (ending && legal && !evidence.person(first)) {
-        bodies.putIfAbsent(name(first, end - 1), body);
+        putIfAbsent(name(first, end - 1), body);
       }
     }
     return end;
+  }
+
+  private void putIfAbsent(int name, Entity body) {
+    if (bodies.get(name) == null) {
+      bodies.put(name, body);
+    }
   }
 
   /** The token behind the capitals; "plc" may be in small letters. */
   private int run(int first) {
     int end = first + 1;
     while (end - first < MOST_WORDS
-        && (words.unlisted(end) || (ENDINGS.has(tokens.hash(end)) && words.capital(end)))) {
+        && (names.unlisted(end)
+            || (words.is(end, SourceWords.BODY_ENDING) && names.capital(end)))) {
       end++;
     }
     boolean form =
-        tokens.hash(end) == PLC || (LEGAL_FORMS.has(tokens.hash(end)) && words.capital(end));
+        tokens.hash(end) == PLC || (words.is(end, SourceWords.LEGAL_FORM) && names.capital(end));
     return form ? end + 1 : end;
   }
 
   /** "the airline", and "Airline" where a sentence begins. */
   private boolean organisation(int i, Sentence sentence) {
-    return ORGANISATIONS.has(tokens.hash(i)) && (!words.capital(i) || i == sentence.first());
+    return words.is(i, SourceWords.ORGANISATION) && (!names.capital(i) || i == sentence.first());
   }
 
   /** "the ferry's operator, Linea,". */
   private boolean between(int first, int end) {
     return tokens.hash(first - 1) == Marks.COMMA
         && tokens.hash(end) == Marks.COMMA
-        && ORGANISATIONS.has(tokens.hash(first - 2));
+        && words.is(first - 2, SourceWords.ORGANISATION);
   }
 
   /** ", an aid group". */
   private boolean behind(int end) {
-    if (tokens.hash(end) != Marks.COMMA || !DETERMINERS.has(tokens.hash(end + 1))) {
+    if (tokens.hash(end) != Marks.COMMA || !words.is(end + 1, SourceWords.BODY_DETERMINER)) {
       return false;
     }
     int i = end + 2;
     while (i < end + 2 + APPOSITION_WORDS
         && tokens.kind(i) == TokenKind.WORD
-        && !lexicon.functionWords.has(tokens.hash(i))) {
+        && !words.is(i, SourceWords.FUNCTION)) {
       i++;
     }
-    return ORGANISATIONS.has(tokens.hash(i - 1));
+    return words.is(i - 1, SourceWords.ORGANISATION);
   }
 
   private int name(int first, int end) {

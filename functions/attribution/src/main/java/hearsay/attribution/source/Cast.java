@@ -1,6 +1,6 @@
 package hearsay.attribution.source;
 
-import hearsay.attribution.model.Span;
+import hearsay.attribution.lexicon.TokenSets;
 import hearsay.attribution.reading.Reading;
 import hearsay.attribution.reading.Tokens;
 import java.util.List;
@@ -11,13 +11,17 @@ public final class Cast {
   private final Reading reading;
   private final List<Mention> mentions;
   private final int[] at;
+  private final TokenSets words;
+  private final PhraseReader phrases;
   private final Describer describer;
 
   Cast(SourceLexicon lexicon, Reading reading, List<Mention> mentions, int[] at) {
     this.reading = reading;
     this.mentions = mentions;
     this.at = at;
-    this.describer = new Describer(lexicon, this);
+    this.words = new TokenSets(reading.tokens(), lexicon.words);
+    this.phrases = new PhraseReader(lexicon, this);
+    this.describer = new Describer(lexicon, this, phrases);
   }
 
   /** Reads who is named in an article. */
@@ -33,6 +37,15 @@ public final class Cast {
     return reading.tokens();
   }
 
+  TokenSets words() {
+    return words;
+  }
+
+  /** Whether the word at the token says nothing by itself. */
+  public boolean function(int token) {
+    return words.is(token, SourceWords.FUNCTION);
+  }
+
   /** The mention that covers the token. */
   public Optional<Mention> mention(int token) {
     return token < 0 || token >= at.length || at[token] == 0
@@ -45,9 +58,16 @@ public final class Cast {
     return token >= 0 && token < at.length && at[token] != 0;
   }
 
-  /** Describes the source that a phrase of the text is. */
-  public Source describe(Span phrase) {
-    return describer.describe(phrase);
+  /** Whether what covers the token is of that kind. */
+  boolean names(int token, EntityKind kind) {
+    return named(token)
+        && mentions.get(at[token] - 1).referent() instanceof Entity entity
+        && entity.kind() == kind;
+  }
+
+  /** Describes the source that the tokens {@code [first, end)} are. */
+  public Source describe(int first, int end) {
+    return describer.describe(first, end);
   }
 
   /** What the phrase is as an antecedent: the noun phrase that ends before the token. */
@@ -55,15 +75,14 @@ public final class Cast {
     return describer.before(token);
   }
 
-  /** The kind of noun that stands at the token. */
-  public Optional<NounKind> noun(int token) {
-    Optional<Noun> noun = describer.noun(token);
-    return noun.isPresent() ? Optional.of(noun.get().kind()) : Optional.empty();
+  /** Whether a noun that can head a source stands at the token. */
+  public boolean noun(int token) {
+    return phrases.noun(token) != null;
   }
 
   /** A noun for several people. */
   public boolean people(int token) {
-    return describer.people(token);
+    return phrases.people(token);
   }
 
   /** A word that may stand before a name and belong to it: a title, a role, an article. */

@@ -1,6 +1,7 @@
 package hearsay.attribution.source;
 
-import hearsay.attribution.lexicon.WordSet;
+import hearsay.attribution.lexicon.TokenSets;
+import hearsay.attribution.lexicon.WordTable;
 import hearsay.attribution.lexicon.Words;
 import hearsay.attribution.model.ZoneKind;
 import hearsay.attribution.reading.Reading;
@@ -9,9 +10,7 @@ import hearsay.attribution.reading.TokenKind;
 import hearsay.attribution.reading.Tokens;
 import hearsay.attribution.reading.WordClass;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -20,25 +19,6 @@ import org.jspecify.annotations.Nullable;
  * forms that refer back to them.
  */
 final class CastReader {
-  private static final WordSet PARTICLES =
-      WordSet.of("de van von der den al bin ibn el da di du del la le dos ter ten y");
-  private static final WordSet SUFFIXES = WordSet.of("jr jr. sr sr. ii iii iv");
-  private static final WordSet NO_SURNAMES =
-      WordSet.of(
-          "act bill amendment street avenue road tower towers square day prize award awards cup war"
-              + " island river lake beach plan deal treaty accord movement revolution festival"
-              + " games series education care health security economy news times journal post party"
-              + " states city county stadium bridge building project initiative program programme"
-              + " summit conference debate convention primary caucuses republic kingdom union ocean"
-              + " sea bay valley mountains");
-  private static final WordSet OUTLET_NAMES =
-      WordSet.of(
-          "herald post gazette tribune chronicle observer mercury courier times journal ledger"
-              + " guardian telegraph inquirer examiner dispatch sentinel globe echo bulletin"
-              + " register independent review wire news daily radio star sun argus harbinger mail"
-              + " advertiser mirror messenger television tv");
-  private static final WordSet OUTLET_STARTS = WordSet.of("radio daily");
-  private static final WordSet INDEFINITE = WordSet.of("a an another");
   private static final int BYLINE_WORDS = 20;
   private static final int BY = Words.hash("by");
   private static final int THE = Words.hash("the");
@@ -52,13 +32,14 @@ final class CastReader {
   private final List<Mention> mentions = new ArrayList<>();
   private final Cast cast;
   private final RoleReader roles;
-  private final NameWords words;
+  private final TokenSets words;
+  private final NameWords names;
   private final OutletEvidence evidence;
   private final BodyEvidence bodies;
-  private final Map<Integer, Person> fullNames = new HashMap<>();
-  private final Map<Integer, Entity> unlisted = new HashMap<>();
-  private final Map<Integer, Entity> ownNames = new HashMap<>();
-  private final Map<Integer, List<Person>> shortNames = new HashMap<>();
+  private final WordTable<Person> fullNames = new WordTable<>();
+  private final WordTable<Entity> unlisted = new WordTable<>();
+  private final WordTable<Entity> ownNames = new WordTable<>();
+  private final WordTable<List<Person>> shortNames = new WordTable<>();
 
   CastReader(SourceLexicon lexicon, Reading reading) {
     this.lexicon = lexicon;
@@ -67,9 +48,10 @@ final class CastReader {
     this.at = new int[tokens.size()];
     this.cast = new Cast(lexicon, reading, mentions, at);
     this.roles = new RoleReader(lexicon, cast);
-    this.words = new NameWords(lexicon, tokens);
-    this.evidence = new OutletEvidence(lexicon, words, reading);
-    this.bodies = new BodyEvidence(lexicon, words, evidence, reading);
+    this.words = cast.words();
+    this.names = new NameWords(lexicon, tokens, words);
+    this.evidence = new OutletEvidence(words, names, reading);
+    this.bodies = new BodyEvidence(words, names, evidence, reading);
   }
 
   Cast read() {
@@ -99,8 +81,8 @@ final class CastReader {
     for (int i = first + 1; i < sentence.end(); i++) {
       if (i - first > BYLINE_WORDS
           || (tokens.kind(i) == TokenKind.WORD
-              && !words.capital(i)
-              && !lexicon.functionWords.has(tokens.hash(i)))) {
+              && !names.capital(i)
+              && !words.is(i, SourceWords.FUNCTION))) {
         return false;
       }
     }
@@ -118,10 +100,10 @@ final class CastReader {
       return i + 1;
     }
     int entity = known(i, sentence.end());
-    if (entity > 0 && !(words.given(i) && words.capital(i + 1))) {
+    if (entity > 0 && !(names.given(i) && names.capital(i + 1))) {
       return entity;
     }
-    if (!words.capital(i)) {
+    if (!names.capital(i)) {
       return i + 1;
     }
     int outlet = unlistedOutlet(i, sentence);
@@ -134,7 +116,7 @@ final class CastReader {
       return body;
     }
     int end = run(i, sentence);
-    if (end - i < 2 || end - i > MOST_WORDS_OF_A_NAME || (titleCase && !words.given(i))) {
+    if (end - i < 2 || end - i > MOST_WORDS_OF_A_NAME || (titleCase && !names.given(i))) {
       return Math.max(i + 1, end - i > MOST_WORDS_OF_A_NAME ? end : i + 1);
     }
     if (organisation(end, sentence)) {
@@ -146,7 +128,7 @@ final class CastReader {
 
   /** "Filmmaker Jack Marino": a word before the given name is no part of the name. */
   private int givenStart(int i, int end) {
-    return !words.given(i) && end - i > 2 && words.given(i + 1) ? i + 1 : i;
+    return !names.given(i) && end - i > 2 && names.given(i + 1) ? i + 1 : i;
   }
 
   /**
@@ -154,7 +136,7 @@ final class CastReader {
    * word of its kind.
    */
   private int unlistedOutlet(int i, Sentence sentence) {
-    if (words.given(i) || lexicon.functionWords.has(tokens.hash(i)) || at[i] != 0) {
+    if (names.given(i) || words.is(i, SourceWords.FUNCTION) || at[i] != 0) {
       return 0;
     }
     int shown = evidence.end(i);
@@ -166,22 +148,22 @@ final class CastReader {
       if (media(i - 1)) {
         return outlet(i, end, end, Optional.of(tokens.text(i - 1)));
       }
-      if (SourceLexicon.newsAgency(tokens, end + 1) && !INDEFINITE.has(tokens.hash(i - 1))) {
+      if (SourceLexicon.newsAgency(tokens, end + 1) && !words.is(i - 1, SourceWords.INDEFINITE)) {
         return outlet(i, end, end + 2, Optional.of("agency"));
       }
     }
-    if (OUTLET_STARTS.has(tokens.hash(i)) && i + 1 < sentence.end() && nameLike(i + 1)) {
+    if (words.is(i, SourceWords.OUTLET_START) && i + 1 < sentence.end() && nameLike(i + 1)) {
       return outlet(i, i + 2, i + 2, Optional.of("broadcaster"));
     }
     if (tokens.length(i) > 5 && reading.text().startsWith("wire", tokens.end(i) - 4)) {
       return outlet(i, i + 1, i + 1, Optional.of("agency"));
     }
     int last = i;
-    while (last + 1 < sentence.end() && last - i < 2 && words.capital(last + 1)) {
+    while (last + 1 < sentence.end() && last - i < 2 && names.capital(last + 1)) {
       last++;
-      if (OUTLET_NAMES.has(tokens.hash(last))) {
-        boolean kind = words.allCapitals(last) && (!nameLike(i) || adjective(i));
-        boolean ends = !kind && (last + 1 >= sentence.end() || !words.capital(last + 1));
+      if (words.is(last, SourceWords.OUTLET_NAME)) {
+        boolean kind = names.allCapitals(last) && (!nameLike(i) || adjective(i));
+        boolean ends = !kind && (last + 1 >= sentence.end() || !names.capital(last + 1));
         return ends ? outlet(i, last + 1, last + 1, Optional.of("newspaper")) : 0;
       }
     }
@@ -224,7 +206,7 @@ final class CastReader {
       var named = lexicon.entities.value(found);
       int end = i + lexicon.entities.words(found);
       boolean fits =
-          named.capitals() ? words.inCapitals(i) : words.capital(i) || words.capital(end - 1);
+          named.capitals() ? names.inCapitals(i) : names.capital(i) || names.capital(end - 1);
       if (fits) {
         mark(i, end, named.entity());
         return end;
@@ -234,17 +216,17 @@ final class CastReader {
   }
 
   private int shortOutlet(int i, int limit) {
-    if (!words.capital(i) || tokens.hash(i - 1) != THE) {
+    if (!names.capital(i) || tokens.hash(i - 1) != THE) {
       return 0;
     }
     Entity named = unlisted.get(tokens.hash(i));
-    if (named != null && (i + 1 >= limit || !words.capital(i + 1))) {
+    if (named != null && (i + 1 >= limit || !names.capital(i + 1))) {
       mark(i, i + 1, named);
       return i + 1;
     }
     int found = lexicon.shortOutlets.longest(tokens, i, limit);
     int end = found < 0 ? 0 : i + lexicon.shortOutlets.words(found);
-    if (found < 0 || (end < limit && words.capital(end))) {
+    if (found < 0 || (end < limit && names.capital(end))) {
       return 0;
     }
     mark(
@@ -271,16 +253,18 @@ final class CastReader {
 
   /** The token behind the words that may be one name. */
   private int run(int i, Sentence sentence) {
-    if (!nameLike(i) && !(words.given(i) && nameLike(i + 1))) {
+    if (!nameLike(i) && !(names.given(i) && nameLike(i + 1))) {
       return i;
     }
     int end = i + 1;
     while (end < sentence.end()) {
-      if (nameLike(end) || (words.given(end - 1) && words.capital(end) && follows(end))) {
+      if (nameLike(end) || (names.given(end - 1) && names.capital(end) && follows(end))) {
         end++;
-      } else if (PARTICLES.has(tokens.hash(end)) && end + 1 < sentence.end() && nameLike(end + 1)) {
+      } else if (words.is(end, SourceWords.PARTICLE)
+          && end + 1 < sentence.end()
+          && nameLike(end + 1)) {
         end += 2;
-      } else if (SUFFIXES.has(tokens.hash(end))) {
+      } else if (words.is(end, SourceWords.SUFFIX)) {
         return end + 1;
       } else {
         break;
@@ -291,19 +275,19 @@ final class CastReader {
 
   /** A word that is a name here although it is a noun or a place elsewhere: "Jane Baker". */
   private boolean follows(int i) {
-    return !lexicon.functionWords.has(tokens.hash(i)) && !lexicon.titles(tokens.hash(i));
+    return !words.is(i, SourceWords.FUNCTION) && !lexicon.titles(tokens.hash(i));
   }
 
   private boolean nameLike(int i) {
-    return at[i] == 0 && words.nameLike(i);
+    return at[i] == 0 && names.nameLike(i);
   }
 
   /** "Monmouth Institute": the noun behind the run makes it an organisation. */
   private boolean organisation(int end, Sentence sentence) {
-    if (NO_SURNAMES.has(tokens.hash(end - 1))) {
+    if (words.is(end - 1, SourceWords.NO_SURNAME)) {
       return true;
     }
-    if (end >= sentence.end() || !words.capital(end)) {
+    if (end >= sentence.end() || !names.capital(end)) {
       return false;
     }
     int noun = lexicon.nouns.index(tokens.hash(end));
@@ -311,7 +295,7 @@ final class CastReader {
   }
 
   private void person(int first, int end) {
-    int family = SUFFIXES.has(tokens.hash(end - 1)) && end - first > 2 ? end - 2 : end - 1;
+    int family = words.is(end - 1, SourceWords.SUFFIX) && end - first > 2 ? end - 2 : end - 1;
     int hash = Words.join(tokens.hash(first), tokens.hash(family));
     Person person = fullNames.get(hash);
     if (person == null) {
@@ -339,16 +323,16 @@ final class CastReader {
 
   /** A family name or a given name alone, or a name behind a title. */
   private void brief(int i, Sentence sentence) {
-    if (at[i] != 0 || !words.capital(i)) {
+    if (at[i] != 0 || !names.capital(i)) {
       return;
     }
     boolean titled = titled(i);
     var persons = shortNames.get(tokens.hash(i));
     if (persons == null) {
-      Entity outlet = titled || words.capital(i + 1) ? null : ownNames.get(tokens.hash(i));
+      Entity outlet = titled || names.capital(i + 1) ? null : ownNames.get(tokens.hash(i));
       if (outlet != null) {
         mark(i, i + 1, outlet);
-      } else if (titled && nameLike(i) && !words.capital(i + 1)) {
+      } else if (titled && nameLike(i) && !names.capital(i + 1)) {
         var person = new Person(tokens.text(i), false);
         remember(tokens.hash(i), person);
         roles.introduce(person, i, i + 1);
@@ -358,7 +342,7 @@ final class CastReader {
     }
     boolean partOfMore =
         i + 1 < sentence.end()
-            && words.capital(i + 1)
+            && names.capital(i + 1)
             && at[i + 1] == 0
             && !titled
             && noun(i + 1) == null;

@@ -1,44 +1,67 @@
 package hearsay.attribution.source;
 
+import hearsay.attribution.lexicon.TokenSets;
 import hearsay.attribution.reading.TokenKind;
 import hearsay.attribution.reading.Tokens;
 
-/** Which words of an article may be a part of a name. */
+/** Which words of an article may be a part of a name; found out once for each word. */
 final class NameWords {
+  private static final int CAPITAL = 1;
+  private static final int GIVEN = 2;
+  private static final int UNLISTED = 4;
+  private static final int NAME_LIKE = 8;
+
   private final SourceLexicon lexicon;
   private final Tokens tokens;
+  private final byte[] names;
 
-  NameWords(SourceLexicon lexicon, Tokens tokens) {
+  NameWords(SourceLexicon lexicon, Tokens tokens, TokenSets words) {
     this.lexicon = lexicon;
     this.tokens = tokens;
+    this.names = new byte[tokens.size()];
+    for (int i = 0; i < names.length; i++) {
+      if (tokens.kind(i) == TokenKind.WORD && tokens.capital(i)) {
+        names[i] = (byte) read(i, words.is(i, SourceWords.FUNCTION));
+      }
+    }
+  }
+
+  private int read(int i, boolean function) {
+    int hash = tokens.hash(i);
+    int given = lexicon.givenNames.index(hash) >= 0 ? CAPITAL | GIVEN : CAPITAL;
+    boolean listed = function || lexicon.nouns.index(hash) >= 0 || lexicon.titles(hash) || known(i);
+    if (listed) {
+      return given;
+    }
+    boolean abbreviation = tokens.length(i) > 2 && tokens.last(i) != '.' && allCapitals(i);
+    return abbreviation ? given | UNLISTED : given | UNLISTED | NAME_LIKE;
+  }
+
+  private boolean is(int i, int what) {
+    return i >= 0 && i < names.length && (names[i] & what) != 0;
   }
 
   boolean capital(int i) {
-    return tokens.kind(i) == TokenKind.WORD && tokens.capital(i);
+    return is(i, CAPITAL);
   }
 
   /** A given name. */
   boolean given(int i) {
-    return capital(i) && lexicon.givenNames.index(tokens.hash(i)) >= 0;
+    return is(i, GIVEN);
   }
 
   /** A capital that no list explains. */
   boolean unlisted(int i) {
-    int hash = tokens.hash(i);
-    return capital(i)
-        && !lexicon.functionWords.has(hash)
-        && lexicon.nouns.index(hash) < 0
-        && !lexicon.titles(hash)
-        && !known(i);
+    return is(i, UNLISTED);
   }
 
   /** As {@link #unlisted}, and no abbreviation. */
   boolean nameLike(int i) {
-    return unlisted(i) && (tokens.length(i) < 3 || tokens.last(i) == '.' || !allCapitals(i));
+    return is(i, NAME_LIKE);
   }
 
   boolean inCapitals(int i) {
-    return tokens.length(i) < 2 || (!Character.isLowerCase(tokens.last(i)) && capital(i));
+    return tokens.length(i) < 2 || (!Character.isLowerCase(tokens.last(i)) && tokens.capital(i));
   }
 
   boolean allCapitals(int i) {

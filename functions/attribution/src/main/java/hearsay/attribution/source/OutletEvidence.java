@@ -1,109 +1,111 @@
 package hearsay.attribution.source;
 
-import hearsay.attribution.lexicon.WordSet;
+import hearsay.attribution.lexicon.TokenSets;
+import hearsay.attribution.lexicon.WordSets;
 import hearsay.attribution.lexicon.Words;
 import hearsay.attribution.reading.Reading;
 import hearsay.attribution.reading.Sentence;
 import hearsay.attribution.reading.TokenKind;
 import hearsay.attribution.reading.Tokens;
-import java.util.HashSet;
-import java.util.Set;
 
 /**
  * The names that no list holds and that an article shows to be outlets: it "reported, citing …" or
  * "quoted … as saying", or somebody told it what it reported.
  */
 final class OutletEvidence {
-  private static final WordSet REPORTS = WordSet.of("reported reports wrote writes");
-  private static final WordSet QUOTES = WordSet.of("quoted quotes cited cites");
-  private static final WordSet CITES = WordSet.of("citing quoting");
-  private static final WordSet TELLS = WordSet.of("told tells");
-  private static final WordSet BETWEEN = WordSet.of("has had also later earlier first");
-  private static final WordSet BEHIND = WordSet.of("that on in late early citing quoting");
-  private static final WordSet PLACES = WordSet.of("in near from at outside inside around across");
+  private static final long VERB = SourceWords.REPORTS | SourceWords.QUOTES | SourceWords.TELLS;
   private static final int AS = Words.hash("as");
   private static final int SAYING = Words.hash("saying");
   private static final int CITED_WITHIN = 25;
+  private static final long OUTLET = 1;
+  private static final long REPORTING = 2;
+  private static final long TOLD = 4;
+  private static final long PLACE = 8;
+  private static final long PERSON = 16;
 
-  private final SourceLexicon lexicon;
-  private final NameWords words;
+  private final TokenSets words;
+  private final NameWords names;
   private final Tokens tokens;
-  private final Set<Integer> outlets = new HashSet<>();
-  private final Set<Integer> reporting = new HashSet<>();
-  private final Set<Integer> told = new HashSet<>();
-  private final Set<Integer> places = new HashSet<>();
-  private final Set<Integer> persons = new HashSet<>();
+  private final WordSets shown = new WordSets(32);
+  private boolean outlets;
 
-  OutletEvidence(SourceLexicon lexicon, NameWords words, Reading reading) {
-    this.lexicon = lexicon;
+  OutletEvidence(TokenSets words, NameWords names, Reading reading) {
     this.words = words;
+    this.names = names;
     this.tokens = reading.tokens();
     for (Sentence sentence : reading.sentences()) {
       for (int i = sentence.first(); i < sentence.end(); i++) {
-        read(i, sentence.end());
+        if (names.capital(i)) {
+          used(i);
+        } else if (words.is(i, VERB)) {
+          verb(i, sentence.end());
+        }
       }
     }
-    told.retainAll(reporting);
-    outlets.addAll(told);
-    outlets.removeAll(places);
-    outlets.removeAll(persons);
   }
 
   /** The token behind the outlet's name that begins at the token; 0 where none does. */
   int end(int i) {
-    if (outlets.isEmpty() || !words.unlisted(i) || words.capital(i - 1)) {
+    if (!outlets || !names.unlisted(i) || names.capital(i - 1)) {
       return 0;
     }
-    int end = words.unlisted(i + 1) ? i + 2 : i + 1;
-    return !words.capital(end) && outlets.contains(name(i, end)) ? end : 0;
+    int end = names.unlisted(i + 1) ? i + 2 : i + 1;
+    return !names.capital(end) && outlet(shown.of(name(i, end))) ? end : 0;
+  }
+
+  /** It cites, or it was told and reports; and it is no place's name and no person's. */
+  private static boolean outlet(long what) {
+    boolean reports = (what & OUTLET) != 0 || (what & (TOLD | REPORTING)) == (TOLD | REPORTING);
+    return reports && (what & (PLACE | PERSON)) == 0;
   }
 
   /** Whether the article uses the word as the name of a place. */
   boolean place(int i) {
-    return places.contains(tokens.hash(i));
+    return (shown.of(tokens.hash(i)) & PLACE) != 0;
   }
 
   /** Whether the article uses the word as the family name of a person. */
   boolean person(int i) {
-    return persons.contains(tokens.hash(i));
+    return (shown.of(tokens.hash(i)) & PERSON) != 0;
   }
 
-  private void read(int i, int end) {
-    int hash = tokens.hash(i);
-    if (words.capital(i)) {
-      if (PLACES.has(tokens.hash(i - 1))) {
-        places.add(hash);
-      }
-      if (words.given(i - 1)) {
-        persons.add(hash);
-      }
-    } else if (REPORTS.has(hash)) {
-      int name = before(i);
-      if (name != 0 && (tokens.kind(i + 1) != TokenKind.WORD || BEHIND.has(tokens.hash(i + 1)))) {
-        (cites(i, end) ? outlets : reporting).add(name);
-      }
-    } else if (QUOTES.has(hash) && asSaying(i, end)) {
-      add(outlets, before(i));
-    } else if (TELLS.has(hash) && words.unlisted(i + 1) && !words.given(i + 1)) {
-      int behind = words.unlisted(i + 2) ? i + 3 : i + 2;
-      add(told, words.capital(behind) ? 0 : name(i + 1, behind));
+  private void used(int i) {
+    if (words.is(i - 1, SourceWords.BEFORE_PLACE)) {
+      shown.add(tokens.hash(i), PLACE);
+    }
+    if (names.given(i - 1)) {
+      shown.add(tokens.hash(i), PERSON);
     }
   }
 
-  private static void add(Set<Integer> names, int name) {
-    if (name != 0) {
-      names.add(name);
+  private void verb(int i, int end) {
+    if (words.is(i, SourceWords.REPORTS)) {
+      if (tokens.kind(i + 1) != TokenKind.WORD || words.is(i + 1, SourceWords.BEHIND_REPORT)) {
+        show(before(i), cites(i, end) ? OUTLET : REPORTING);
+      }
+    } else if (words.is(i, SourceWords.QUOTES)) {
+      show(before(i), asSaying(i, end) ? OUTLET : 0);
+    } else if (names.unlisted(i + 1) && !names.given(i + 1)) {
+      int behind = names.unlisted(i + 2) ? i + 3 : i + 2;
+      show(names.capital(behind) ? 0 : name(i + 1, behind), TOLD);
+    }
+  }
+
+  /** Notes what a name is shown to be; no name is 0. */
+  private void show(int name, long what) {
+    if (name != 0 && what != 0) {
+      shown.add(name, what);
+      outlets |= what != REPORTING;
     }
   }
 
   /** The name of one or two words before the verb. */
   private int before(int verb) {
-    int end = BETWEEN.has(tokens.hash(verb - 1)) ? verb - 1 : verb;
-    int first = words.unlisted(end - 2) ? end - 2 : end - 1;
+    int end = words.is(verb - 1, SourceWords.BEFORE_REPORT) ? verb - 1 : verb;
+    int first = names.unlisted(end - 2) ? end - 2 : end - 1;
     boolean begins =
-        tokens.kind(first - 1) != TokenKind.WORD
-            || lexicon.functionWords.has(tokens.hash(first - 1));
-    return begins && words.unlisted(end - 1) && !words.given(first) ? name(first, end) : 0;
+        tokens.kind(first - 1) != TokenKind.WORD || words.is(first - 1, SourceWords.FUNCTION);
+    return begins && names.unlisted(end - 1) && !names.given(first) ? name(first, end) : 0;
   }
 
   private int name(int first, int end) {
@@ -113,7 +115,7 @@ final class OutletEvidence {
 
   private boolean cites(int verb, int end) {
     for (int i = verb + 1; i < Math.min(end, verb + CITED_WITHIN); i++) {
-      if (CITES.has(tokens.hash(i))) {
+      if (words.is(i, SourceWords.CITING)) {
         return true;
       }
     }

@@ -1,6 +1,6 @@
 package hearsay.attribution.source;
 
-import hearsay.attribution.lexicon.WordSet;
+import hearsay.attribution.lexicon.TokenSets;
 import hearsay.attribution.lexicon.Words;
 import hearsay.attribution.reading.Marks;
 import hearsay.attribution.reading.TokenKind;
@@ -10,14 +10,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads the role before a name ("Kremlin spokesman …") and behind it ("…, a teacher"). */
 final class RoleReader {
-  private static final WordSet WITHIN_ROLES =
-      WordSet.of(
-          "the a an his her its their former new and first second third most another one then now"
-              + " also");
-  private static final WordSet VERBS =
-      WordSet.of("told met saw beat says tells wrote made gave called calls backs meets");
-  private static final WordSet DETERMINERS = WordSet.of("the a an his her its their our former");
-  private static final WordSet LINKS = WordSet.of("of for in at on to with from");
   private static final int OF = Words.hash("of");
   private static final int ONE = Words.hash("one");
   private static final int AND = Words.hash("and");
@@ -28,11 +20,13 @@ final class RoleReader {
   private final SourceLexicon lexicon;
   private final Cast cast;
   private final Tokens tokens;
+  private final TokenSets words;
 
   RoleReader(SourceLexicon lexicon, Cast cast) {
     this.lexicon = lexicon;
     this.cast = cast;
     this.tokens = cast.tokens();
+    this.words = cast.words();
   }
 
   void introduce(Person person, int first, int end) {
@@ -90,14 +84,14 @@ final class RoleReader {
     for (int phrases = 0; phrases < PHRASES; phrases++) {
       int start = roleStart(behind - 1);
       int head = behind - 1;
-      boolean determined = DETERMINERS.has(tokens.hash(start - 1));
+      boolean determined = words.is(start - 1, SourceWords.ROLE_DETERMINER);
       int link = determined ? start - 2 : start - 1;
       boolean one = oneOf(link) ? human(head) : one(head);
       if (head >= start && one && (behind < comma || definite(head))) {
         found = head;
       }
       boolean joins = tokens.hash(link) == AND && !determined && !human(head);
-      if (!joins && !LINKS.has(tokens.hash(link))) {
+      if (!joins && !words.is(link, SourceWords.ROLE_LINK)) {
         break;
       }
       behind = link;
@@ -121,7 +115,7 @@ final class RoleReader {
         && tokens.capital(start - 1)
         && noun(start - 1) == null
         && !lexicon.titles(tokens.hash(start - 1))
-        && !lexicon.functionWords.has(tokens.hash(start - 1))
+        && !words.is(start - 1, SourceWords.FUNCTION)
         && !people(start - 1)) {
       start--;
     }
@@ -152,8 +146,7 @@ final class RoleReader {
 
   private boolean definite(int last) {
     for (int i = last; i >= 0 && i > last - ROLE_WORDS; i--) {
-      int hash = tokens.hash(i);
-      if (DETERMINERS.has(hash) || hash == Marks.POSSESSIVE) {
+      if (words.is(i, SourceWords.ROLE_DETERMINER) || tokens.hash(i) == Marks.POSSESSIVE) {
         return true;
       }
       if (tokens.kind(i) != TokenKind.WORD) {
@@ -169,12 +162,12 @@ final class RoleReader {
     int end = tokens.end(i);
     return !tokens.capital(i)
         && ((tokens.length(i) > 4 && text.startsWith("ed", end - 2) && noun(i) == null)
-            || VERBS.has(tokens.hash(i)));
+            || words.is(i, SourceWords.NO_ROLE));
   }
 
   private boolean roleWord(int i) {
     return (tokens.kind(i) == TokenKind.WORD || tokens.hash(i) == Marks.POSSESSIVE)
-        && !lexicon.functionWords.has(tokens.hash(i))
+        && !words.is(i, SourceWords.FUNCTION)
         && !reporting(i)
         && !person(i);
   }
@@ -210,7 +203,7 @@ final class RoleReader {
         person.role(noun.kind(), text(from, to), partyIn(from, to));
         return;
       }
-      if (lexicon.functionWords.has(tokens.hash(i)) && !WITHIN_ROLES.has(tokens.hash(i))) {
+      if (words.is(i, SourceWords.FUNCTION) && !words.is(i, SourceWords.WITHIN_ROLE)) {
         return;
       }
     }

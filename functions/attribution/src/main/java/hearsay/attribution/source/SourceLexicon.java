@@ -4,7 +4,7 @@ import hearsay.attribution.lexicon.Entry;
 import hearsay.attribution.lexicon.LexiconFiles;
 import hearsay.attribution.lexicon.PhraseMap;
 import hearsay.attribution.lexicon.WordList;
-import hearsay.attribution.lexicon.WordSet;
+import hearsay.attribution.lexicon.WordSets;
 import hearsay.attribution.lexicon.Words;
 import hearsay.attribution.reading.Tokens;
 import java.util.ArrayList;
@@ -25,7 +25,9 @@ public final class SourceLexicon {
   final PhraseMap<Gazetteer.Named> entities;
   final PhraseMap<Condition> conditions;
   final PhraseMap<List<Entity>> shortOutlets;
-  final WordSet functionWords;
+
+  /** {@link SourceWords}. */
+  final WordSets words;
 
   private SourceLexicon(LexiconFiles files) {
     WordList list = nouns(files);
@@ -36,7 +38,7 @@ public final class SourceLexicon {
     givenNames = new PhraseMap<>(list, list.constants(Gender.values()));
     list = conditions(files);
     conditions = new PhraseMap<>(list, list.constants(Condition.values()));
-    functionWords = files.words("function-words.txt");
+    words = SourceWords.with(files.words("function-words.txt"));
     entities = Gazetteer.entities(files);
     shortOutlets = Gazetteer.shortOutlets(files);
   }

@@ -110,11 +110,12 @@ class CompiledLexiconTest {
     list.write(new DataOutputStream(bytes));
     WordList read = WordList.read(ByteBuffer.wrap(bytes.toByteArray()));
     assertThat(read.texts()).isEqualTo(list.texts()).startsWith("nobody has it").endsWith("second");
-    assertThat(read.size()).isEqualTo(2003).isEqualTo(list.size());
+    assertThat(read.size()).isEqualTo(2004).isEqualTo(list.size());
     assertThat(read.longest()).isEqualTo(3).isEqualTo(list.longest());
     assertThat(read.numbers()).isEqualTo(list.numbers());
     assertThat(begins(read, "the")).isTrue();
     assertThat(begins(read, "could")).isTrue();
+    assertThat(begins(read, "the number")).isTrue();
     assertThat(begins(read, "n0")).isFalse();
     var phrases = new PhraseMap<>(read, read.texts());
     assertThat(phrases.index(Words.hash("the"))).isEqualTo(-1);
@@ -128,7 +129,7 @@ class CompiledLexiconTest {
   }
 
   private static boolean begins(WordList list, String word) {
-    return list.begins(WordList.place(list.numbers(), Words.hash(word)));
+    return list.begins(WordList.place(list.numbers(), Words.phrase(word)));
   }
 
   @Test

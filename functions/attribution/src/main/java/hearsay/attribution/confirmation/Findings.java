@@ -1,0 +1,36 @@
+package hearsay.attribution.confirmation;
+
+import hearsay.attribution.model.Flag;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/** The flags of an article and the reasons of its verdict, in the order they were found. */
+final class Findings {
+  private final List<String> reasons = new ArrayList<>();
+  private final Set<Flag> flags = new LinkedHashSet<>();
+
+  void because(String reason) {
+    reasons.add(reason);
+  }
+
+  /** Raises a flag; the reason of the first time stays. */
+  void flag(Flag flag, String reason) {
+    if (flags.add(flag)) {
+      reasons.add(flag + ": " + reason);
+    }
+  }
+
+  boolean has(Flag flag) {
+    return flags.contains(flag);
+  }
+
+  List<String> reasons() {
+    return reasons;
+  }
+
+  Set<Flag> flags() {
+    return flags;
+  }
+}
