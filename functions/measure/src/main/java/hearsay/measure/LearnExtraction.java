@@ -282,7 +282,9 @@ final class LearnExtraction {
       return;
     }
     var seen = new Cue(head, first, end, CueFinder.voice(tokens, sentence, head));
+    phrases.endBefore(first);
     source(tokens, sentence, seen, sourceFirst, sourceEnd, article);
+    phrases.endBefore(-1);
     content(tokens, sentence, a, core(head, first, end, sourceFirst, sourceEnd), article);
   }
 

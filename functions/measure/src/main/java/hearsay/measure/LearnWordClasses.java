@@ -109,8 +109,12 @@ final class LearnWordClasses {
   /** Words seen often enough, with each class that is not rare for them. */
   private String list() {
     var list = new StringBuilder("# Words and their classes, the most frequent first. Origin:\n");
-    list.append("# counts over the training articles tagged by Apache OpenNLP 2.5.4 with its\n");
-    list.append("# model opennlp-models-pos-en 1.3.0 (Universal Dependencies English EWT).\n");
+    list.append(
+        "# counts over the training articles tagged by Stanford CoreNLP 4.5.10 (its model\n");
+    list.append(
+        "# english-left3words-distsim, learned from newspapers); function words and headlines\n");
+    list.append(
+        "# by Apache OpenNLP 2.5.4 (opennlp-models-pos-en 1.3.0, Universal Dependencies EWT).\n");
     counts.forEach(
         (word, of) -> {
           int all = of.values().stream().mapToInt(Integer::intValue).sum();

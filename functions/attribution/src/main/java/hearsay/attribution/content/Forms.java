@@ -20,6 +20,7 @@ final class Forms {
   private static final int ACCORDING = Features.named("according");
   private static final int BY = Features.named("by");
   private static final int ON = Features.named("on");
+  private static final int SPEAKING = Features.named("speaking");
   private static final int IN = Features.named("in");
   private static final int AS = Features.named("as");
   private static final int A = Features.named("a");
@@ -153,11 +154,11 @@ final class Forms {
       return;
     }
     int end = sentence.end();
-    int at = TELLING.has(tokens.hash(draft.head)) ? addressed(draft.cueEnd, end) : draft.cueEnd;
+    int at = TELLING.has(tokens.hash(draft.head)) ? addressed(draft.cueEnd, end) : draft.head + 1;
     int rest = circumstance(at, end);
     boolean closes = rest >= end || (tokens.kind(rest) == TokenKind.MARK && !quote(rest));
     boolean own = tokens.hash(rest) == Marks.COLON;
-    if (closes && !own && rest > draft.cueEnd) {
+    if (closes && !own && rest >= draft.cueEnd && rest > draft.head + 1) {
       content(draft, Order.CONTENT_SOURCE_CUE, new Stretch(sentence.first(), left - 1));
     }
   }
@@ -229,29 +230,37 @@ final class Forms {
     }
   }
 
-  /** Whether a colon's source holds a verb of telling, which is the cue then. */
+  /**
+   * Whether a colon's source holds a verb of telling, which is the cue then, or stands behind it.
+   */
   private boolean told(Draft colon) {
-    boolean told = false;
+    boolean told = colon.sourced() && TELLING.has(tokens.hash(colon.sourceFirst - 1));
     for (int i = colon.sourceFirst; i < colon.sourceEnd; i++) {
       told |= TELLING.has(tokens.hash(i));
     }
     return told && tokens.hash(colon.head) == Marks.COLON;
   }
 
-  /** "who declined to be named, said": the clause belongs to whom it describes. */
+  /**
+   * "who declined to be named, said": the clause belongs to whom it describes; in "who left and
+   * said" it is one of two.
+   */
   private void relative(Draft draft) {
     int who = draft.sourceFirst;
     boolean alone = draft.sourced() && draft.sourceEnd == who + 1;
     if (!alone || who < 2 || who > draft.cueFirst || !RELATIVES.has(tokens.hash(who))) {
       return;
     }
-    int apart = tokens.hash(draft.cueFirst - 1) == Marks.COMMA ? 1 : 0;
+    int before = draft.cueFirst - 1;
+    int apart = tokens.hash(before) == Marks.COMMA ? 1 : 0;
+    boolean finite = tokens.last(draft.head) != 'g' && !joins(tokens.wordClass(before));
     int antecedent = tokens.hash(who - 1) == Marks.COMMA ? who - 2 : who - 1;
     int phrase = phrases.at(antecedent);
     boolean named = phrase < phrases.size() && phrases.end(phrase) == antecedent + 1;
-    if (named && verbs(who, draft.cueFirst)) {
+    if (named && finite && verbs(who, draft.cueFirst)) {
       draft.sourceFirst = phrases.first(phrase);
       draft.sourceEnd = draft.cueFirst - apart;
+      draft.express = UTTERED.has(tokens.hash(draft.head));
     }
   }
 
@@ -279,8 +288,15 @@ final class Forms {
     }
   }
 
+  private static boolean joins(WordClass c) {
+    return c == WordClass.CCONJ || c == WordClass.SCONJ || c == WordClass.ADP;
+  }
+
   private boolean participle(int i) {
     String text = tokens.text(i);
+    if (tokens.hash(i) == SPEAKING && tokens.hash(i + 1) != ON) {
+      return false;
+    }
     return tokens.wordClass(i) == WordClass.VERB && (text.endsWith("ing") || text.endsWith("ed"));
   }
 
@@ -300,6 +316,7 @@ final class Forms {
         draft.sourceEnd = i;
       }
     }
+    draft.express |= draft.sourced() && UTTERED.has(tokens.hash(draft.head));
   }
 
   private static void split(Draft draft, int first, int end, Order order, Stretch... content) {

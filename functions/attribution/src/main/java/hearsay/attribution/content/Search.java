@@ -34,7 +34,7 @@ final class Search {
   private static final float LIKELY = -0.8f;
 
   /** Log-odds of a statement above which it is told; a little below even, where F1 is highest. */
-  private static final float ENOUGH = -0.6f;
+  private static final float ENOUGH = -0.8f;
 
   /** The same for what stands in the content of another. */
   private static final float SURER = 0;
@@ -268,6 +268,7 @@ final class Search {
     int end = extractor.extents.end(tokens, sentence, head, choice);
     var cue = new Cue(head, first, end, CueFinder.voice(tokens, sentence, head));
     boolean agentless = constructions.agentless(sentence, cue);
+    phrases.endBefore(first);
     List<Anchor> anchors =
         agentless ? NOBODY : extractor.sources.anchors(tokens, sentence, phrases, cue, choice);
     for (int rank = 0; rank < anchors.size(); rank++) {
@@ -290,6 +291,7 @@ final class Search {
         }
       }
     }
+    phrases.endBefore(-1);
   }
 
   private static Core core(Draft draft) {
@@ -352,17 +354,26 @@ final class Search {
       later.top = false;
     } else if (later.names(draft.head) && !aside(draft)) {
       draft.top = false;
-    } else if (draft.covers(later.head) && later.chance < SURER) {
+    } else if (draft.covers(later.head) && (later.chance < SURER || quotes(draft, later))) {
       later.top = false;
     } else if (later.covers(draft.head) && draft.chance < SURER) {
       draft.top = false;
     }
   }
 
+  /** "cited … as saying": all that follows was said by who is cited. */
+  private static boolean quotes(Draft draft, Draft later) {
+    return !draft.moreCue.isEmpty() && draft.moreCue.get(0).to() <= later.left();
+  }
+
   /** "Sanna, who says the pier is safe, said": told beside what describes its speaker. */
   private boolean aside(Draft draft) {
     boolean who = draft.sourced() && forms.relative(draft.sourceFirst);
-    return who && reports(draft) && cueClass(draft) != CueClass.NO_RESPONSE;
+    return who
+        && switch (cueClass(draft)) {
+          case SAY, RELAY, CONFIRM, CLAIM, DENY -> known(draft).isPresent();
+          default -> false;
+        };
   }
 
   private void nest() {

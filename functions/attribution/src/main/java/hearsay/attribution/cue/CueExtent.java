@@ -7,6 +7,7 @@ import hearsay.attribution.lexicon.Weights;
 import hearsay.attribution.reading.Sentence;
 import hearsay.attribution.reading.TokenKind;
 import hearsay.attribution.reading.Tokens;
+import hearsay.attribution.reading.WordClass;
 
 /** How far a cue reaches on both sides of its head: auxiliaries, adverbs, particles. */
 public final class CueExtent {
@@ -56,9 +57,13 @@ public final class CueExtent {
     return choice.score(1) > 0;
   }
 
-  /** Whether a token may be added at all: a word in the same quotation as the head. */
+  /**
+   * Whether a token may be added at all: a word in the same quotation as the head, and not the verb
+   * of another clause, as in "who asked not to be named said".
+   */
   public static boolean may(Tokens tokens, int head, int at) {
-    return tokens.kind(at) != TokenKind.OPEN
+    return !(at == head - 1 && tokens.wordClass(at) == WordClass.VERB && tokens.finite(head))
+        && tokens.kind(at) != TokenKind.OPEN
         && tokens.kind(at) != TokenKind.CLOSE
         && tokens.quotation(at) == tokens.quotation(head);
   }

@@ -1,5 +1,6 @@
 package hearsay.attribution.reading;
 
+import hearsay.attribution.lexicon.WordSet;
 import hearsay.attribution.lexicon.Words;
 import hearsay.attribution.model.Span;
 import java.util.Arrays;
@@ -8,6 +9,7 @@ import java.util.List;
 /** The words and marks of a text in order, kept in arrays because a text may have millions. */
 public final class Tokens {
   private static final int NEAR_BITS = 4;
+  private static final WordSet PLURAL = WordSet.of("say show suggest think believe");
 
   private final String text;
   private int[] start;
@@ -117,6 +119,15 @@ public final class Tokens {
   private int sensed(int token) {
     sense[token] = senses.of(wordClass[token], stem(token));
     return sense[token];
+  }
+
+  /** Whether it is a verb in the form that stands behind its subject: "said", "shows", "say". */
+  public boolean finite(int token) {
+    if (wordClass(token) != WordClass.VERB) {
+      return false;
+    }
+    char last = last(token);
+    return last == 'd' || (last == 's' && length(token) > 3) || PLURAL.has(hash[token]);
   }
 
   /** Whether it is a verb or an auxiliary. */

@@ -17,14 +17,22 @@ public final class NounPhrases {
   private static final int ABOUT = Features.named("about");
   private static final int OF = Features.named("of");
   private static final int THAN = Features.named("than");
+  private static final WordSet FORMER = WordSet.of("retired disgraced exiled jailed ousted");
+  private static final WordSet ADDED = WordSet.of("himself herself itself themselves there");
+  private static final WordSet LEAST = WordSet.of("least most");
+  private static final int MINE = Features.named("mine");
+  private static final int AT = Features.named("at");
+  private static final int PERCENT = Features.named("%");
   private int begin;
   private int[] first = new int[64];
   private int[] end = new int[64];
   private int size;
+  private int cut = -1;
 
   /** Forgets the phrases of the last sentence and finds those of this. */
   public void read(Tokens tokens, Sentence sentence) {
     size = 0;
+    cut = -1;
     begin = sentence.first();
     int from = -1;
     for (int i = sentence.first(); i < sentence.end(); i++) {
@@ -33,10 +41,12 @@ public final class NounPhrases {
         from = -1;
         continue;
       }
-      boolean alone = c == WordClass.PRON;
+      boolean alone = c == WordClass.PRON && !noun(tokens, i) && !(i > begin && added(tokens, i));
       boolean member = member(tokens, c, i);
       boolean owner = tokens.hash(i) == Marks.POSSESSIVE;
-      boolean begins = c == WordClass.DET || owner || !member || i - from >= MOST_WORDS;
+      boolean inside =
+          member || tokens.hash(i) == PERCENT || joins(tokens, c, i) || added(tokens, i);
+      boolean begins = c == WordClass.DET || owner || !inside || i - from >= MOST_WORDS;
       if (from >= 0 && begins) {
         close(tokens, from, i);
         from = -1;
@@ -55,19 +65,78 @@ public final class NounPhrases {
   private static boolean member(Tokens tokens, WordClass c, int i) {
     boolean misread =
         c == WordClass.VERB || c == WordClass.ADV || c == WordClass.INTJ || c == WordClass.AUX;
-    return c.nominal() || (misread && tokens.capital(i) && named(tokens, i));
+    return c.nominal()
+        || (misread && tokens.capital(i) && named(tokens, i))
+        || (c == WordClass.PRON && noun(tokens, i))
+        || (c == WordClass.VERB && (FORMER.has(tokens.hash(i)) || gerund(tokens, i)));
   }
 
-  /** A name or a title that is read as another word: "Will said", "Rep. Lomax". */
+  /** "the WHO", "a mine spokesman": a noun that is read as a pronoun. */
+  private static boolean noun(Tokens tokens, int i) {
+    boolean mine = tokens.hash(i) == MINE && tokens.wordClass(i + 1) == WordClass.NOUN;
+    return mine || (tokens.wordClass(i - 1) == WordClass.DET && tokens.capitals(i));
+  }
+
+  /** "the network's reporting", "their findings". */
+  private static boolean gerund(Tokens tokens, int i) {
+    return tokens.last(i) == 'g' && tokens.hash(i - 1) == Marks.POSSESSIVE;
+  }
+
+  /** "the migrants themselves", "polls there": part of the phrase before it, and none itself. */
+  private static boolean added(Tokens tokens, int i) {
+    WordClass last = tokens.wordClass(i - 1);
+    return ADDED.has(tokens.hash(i)) && (last == WordClass.NOUN || last == WordClass.PROPN);
+  }
+
+  /**
+   * "the nearly blind witness", "the newly elected mayor", "current and former officials", and what
+   * is read as a verb in front of a verb: "the online giant reported", "those polled say".
+   */
+  private static boolean joins(Tokens tokens, WordClass c, int i) {
+    WordClass last = tokens.wordClass(i - 1);
+    WordClass next = tokens.wordClass(i + 1);
+    if (c == WordClass.ADV) {
+      return last == WordClass.DET && (premodifies(next) || premodifies(tokens, i + 1));
+    }
+    if (c == WordClass.VERB) {
+      boolean elected = last == WordClass.ADV && tokens.wordClass(i - 2) == WordClass.DET;
+      return (elected && premodifies(tokens, i)) || tokens.finite(i + 1);
+    }
+    return c == WordClass.CCONJ
+        && last == WordClass.ADJ
+        && next == WordClass.ADJ
+        && (tokens.wordClass(i + 2) == WordClass.NOUN || tokens.wordClass(i + 2) == WordClass.ADJ);
+  }
+
+  private static boolean premodifies(WordClass c) {
+    return c == WordClass.ADJ || c == WordClass.NUM;
+  }
+
+  /** A participle in front of a noun. */
+  private static boolean premodifies(Tokens tokens, int i) {
+    WordClass next = tokens.wordClass(i + 1);
+    return tokens.wordClass(i) == WordClass.VERB
+        && (next == WordClass.NOUN || next == WordClass.PROPN || next == WordClass.ADJ);
+  }
+
+  /** A name or a title that is read as another word: "Will said", "Bond's aide", "Rep. Lomax". */
   private static boolean named(Tokens tokens, int i) {
-    return tokens.wordClass(i + 1) == WordClass.VERB || tokens.last(i) == '.';
+    return tokens.wordClass(i + 1) == WordClass.VERB
+        || tokens.hash(i + 1) == Marks.POSSESSIVE
+        || tokens.last(i) == '.';
   }
 
   private void close(Tokens tokens, int from, int behind) {
     boolean adjective = behind == from + 1 && tokens.wordClass(from) == WordClass.ADJ;
-    if (!adjective || tokens.hash(behind) == OF) {
+    if (!adjective || tokens.hash(behind) == OF || acts(tokens, behind)) {
       add(quantified(tokens, from), behind + bracket(tokens, behind));
     }
+  }
+
+  /** "Many said", "Elder later said": an adjective in front of a verb is its subject. */
+  private static boolean acts(Tokens tokens, int behind) {
+    return tokens.verb(behind)
+        || (tokens.wordClass(behind) == WordClass.ADV && tokens.verb(behind + 1));
   }
 
   /** The beginning with its quantifiers: "both the houses", "more than 300 doctors". */
@@ -87,6 +156,9 @@ public final class NounPhrases {
     int last = tokens.hash(at - 1);
     if (last == THAN) {
       return COMPARATIVES.has(tokens.hash(at - 2)) ? 2 : 0;
+    }
+    if (LEAST.has(last) && tokens.hash(at - 2) == AT) {
+      return 2;
     }
     boolean about = last == ABOUT && tokens.wordClass(at) == WordClass.NUM;
     return about || QUANTIFIERS.has(last) ? 1 : 0;
@@ -122,7 +194,17 @@ public final class NounPhrases {
   }
 
   public int end(int phrase) {
-    return end[phrase];
+    return first[phrase] < cut && cut < end[phrase] ? cut : end[phrase];
+  }
+
+  /**
+   * Ends the phrase that a cue stands in before the cue, until another one is looked at: "Lomax
+   * notes" is no name then.
+   *
+   * @param cue its first token, or −1 for none
+   */
+  public void endBefore(int cue) {
+    cut = cue;
   }
 
   /** The index of the first phrase that ends behind the token. */
@@ -131,7 +213,7 @@ public final class NounPhrases {
     int high = size;
     while (low < high) {
       int middle = (low + high) >>> 1;
-      if (end[middle] > token) {
+      if (end(middle) > token) {
         high = middle;
       } else {
         low = middle + 1;

@@ -16,7 +16,7 @@ import java.util.List;
 public final class SourceFinder {
   private static final int MOST_LEFT = 7;
   private static final int MOST_RIGHT = 3;
-  private static final int MOST_PHRASES = 7;
+  private static final int MOST_PHRASES = 12;
   private static final int FARTHEST = 60;
 
   private static final int STEM_SIDE = Features.named("s.stem-side");
@@ -66,6 +66,13 @@ public final class SourceFinder {
   private static final int E_CLASSES = Features.named("e.classes");
   private static final int E_GAP_END = Features.named("e.gap-end");
 
+  private static final int E_SENSES = Features.named("e.senses");
+  private static final int E_SENSE_JOINT = Features.named("e.sense-joint");
+  private static final int E_NUMBER = Features.named("e.number");
+  private static final int E_STRONGEST = Features.named("e.strongest");
+  private static final int E_STRONGEST_BOUND = Features.named("e.strongest-bound");
+  private static final int E_LENGTH = Features.named("e.length");
+
   private static final int NONE = Features.named("none");
   private static final int LEFT = Features.named("left");
   private static final int RIGHT = Features.named("right");
@@ -92,6 +99,9 @@ public final class SourceFinder {
   private static final int END = Features.named("end");
   private static final int BY = Features.named("by");
   private static final WordSet RELATIVES = WordSet.of("who which that whom whose");
+
+  private static final WordSet MANY = WordSet.of("have are were do 've 're");
+  private static final WordSet ONE = WordSet.of("has is was does 's");
 
   private final Weights anchors;
   private final Weights extents;
@@ -298,6 +308,8 @@ public final class SourceFinder {
     int gapEnd = classAt(tokens, sentence, left ? phrases.end(anchor) : phrases.first(anchor) - 1);
     int commas = 0;
     int verbs = 0;
+    int strongest = CLEAN;
+    int number = number(tokens, cue);
     choice.begin(extents);
     for (int k = 0; k < reaches.length; k++) {
       int p = reaches[k];
@@ -330,8 +342,33 @@ public final class SourceFinder {
         choice.add(E_JOINT_CLASS, gap(tokens, from, to), Features.count(k));
         choice.add(E_COMMAS, Features.size(commas), gapEnd);
         choice.add(E_VERBS, Features.size(verbs), side);
+        int gap = gap(tokens, from, to);
+        strongest = Between.stronger(gap, strongest);
+        int head = tokens.sense(phrases.end(p) - 1);
+        int inner = tokens.sense(phrases.end(left ? p + 1 : p - 1) - 1);
+        int sided = left ? Features.count(k) : RIGHT;
+        choice.add(E_SENSES, head, Features.pair(inner, side));
+        choice.add(E_SENSE_JOINT, joint, Features.pair(head, side));
+        choice.add(E_NUMBER, joint, Features.pair(number, sided));
+        choice.add(E_STRONGEST, strongest, Features.pair(gapEnd, side));
+        choice.add(E_STRONGEST_BOUND, strongest, Features.pair(boundClass, side));
+        choice.add(E_LENGTH, Features.size(Math.abs(phrases.end(p) - phrases.end(anchor))), side);
       }
     }
+  }
+
+  /** Whether the verb is one of many or of one: "they have said", "she says". */
+  private static int number(Tokens tokens, Cue cue) {
+    int ending = CueFinder.ending(tokens, cue.head());
+    for (int i = cue.first(); i < cue.head(); i++) {
+      if (MANY.has(tokens.hash(i))) {
+        return RIGHT;
+      }
+      if (ONE.has(tokens.hash(i))) {
+        return LEFT;
+      }
+    }
+    return cue.first() == cue.head() ? ending : NONE;
   }
 
   /** The tokens {@code {first, end}} of the source anchored at a phrase. */
@@ -342,7 +379,11 @@ public final class SourceFinder {
     int reach = reaches[choice.best()];
     int first = phrases.first(Math.min(anchor, reach));
     int end = phrases.end(Math.max(anchor, reach));
-    return new int[] {first, owner(tokens, end, cue) || closed(tokens, first, end) ? end + 1 : end};
+    int[] edges = SourceEdges.of(tokens, phrases, cue, first, end);
+    end = edges[1];
+    return new int[] {
+      edges[0], owner(tokens, end, cue) || closed(tokens, first, end) ? end + 1 : end
+    };
   }
 
   /** "the mayor's claim": the mark of the genitive belongs to the source. */
