@@ -34,7 +34,7 @@ public final class Chains {
   private final int[] outer;
 
   private final List<Optional<Source>> told = new ArrayList<>();
-  private final Map<String, List<Disclosed>> disclosed = new HashMap<>();
+  private final Map<String, Disclosed> disclosed = new HashMap<>();
 
   /** A source that an outlet is said to have, and the paragraph that says so. */
   private record Disclosed(Source source, int paragraph) {}
@@ -112,16 +112,8 @@ public final class Chains {
   private void disclose() {
     for (int i = 0; i < sources.length; i++) {
       int around = outer[i];
-      if (around >= 0
-          && outlet(sources[around])
-          && !sources[i].type().media()
-          && expressed(sources[i])) {
-        List<Disclosed> known = disclosed.get(sources[around].name());
-        if (known == null) {
-          known = new ArrayList<>(2);
-          disclosed.put(sources[around].name(), known);
-        }
-        known.add(new Disclosed(sources[i], paragraph(i)));
+      if (around >= 0 && outlet(sources[around]) && unnamed(sources[i].type())) {
+        disclosed.putIfAbsent(sources[around].name(), new Disclosed(sources[i], paragraph(i)));
       }
     }
   }
@@ -261,13 +253,11 @@ public final class Chains {
 
   /** The unnamed source that the article says the outlet has, wherever it says so. */
   private Optional<Disclosed> elsewhere(Source outlet) {
-    for (Disclosed known : disclosed.getOrDefault(outlet.name(), List.of())) {
-      SourceType type = known.source().type();
-      if (type == SourceType.ANON_OFFICIAL || type == SourceType.ANON_INSIDER) {
-        return Optional.of(known);
-      }
-    }
-    return Optional.empty();
+    return Optional.ofNullable(disclosed.get(outlet.name()));
+  }
+
+  private static boolean unnamed(SourceType type) {
+    return type == SourceType.ANON_OFFICIAL || type == SourceType.ANON_INSIDER;
   }
 
   private int paragraph(int i) {
