@@ -32,6 +32,8 @@ final class Constructions {
       WordSet.of(
           "believed said reported thought understood alleged rumored rumoured presumed reputed"
               + " expected known feared assumed");
+  private static final int OF = Features.named("of");
+  private static final int BY = Features.named("by");
   private static final int TO = Features.named("to");
   private static final int COMMENT = Features.named("comment");
   private static final int REACHED = Features.named("reached");
@@ -49,6 +51,8 @@ final class Constructions {
   private static final int AVAILABLE = Features.named("available");
   private static final int UNAVAILABLE = Features.named("unavailable");
   private static final WordSet RETURNING = WordSet.of("return answer");
+  private static final int DISCUSS = Features.named("discuss");
+  private static final WordSet REFUSING = WordSet.of("would will wo does do could can");
   private static final WordSet COMMENTS =
       WordSet.of("immediate further official public other direct");
   private static final WordSet HAVING =
@@ -70,7 +74,7 @@ final class Constructions {
           VERIFYING,
           EMERGED,
           RUMOURS,
-          WordSet.of("silent comment reached"));
+          WordSet.of("silent comment reached discuss"));
 
   private static final WordSet CITED = WordSet.of("citing quoting");
   private static final WordSet SPEAKERS =
@@ -221,6 +225,8 @@ final class Constructions {
       end = comment ? i + 3 : end;
     } else if (RETURNING.has(tokens.hash(i)) && negated(sentence, i)) {
       verb = asked(sentence, i + 1) ? i : -1;
+    } else if (tokens.hash(i) == DISCUSS && negated(sentence, i)) {
+      verb = REFUSING.has(tokens.hash(predicate(sentence, i))) ? i : -1;
     }
     int first = verb < 0 ? -1 : predicate(sentence, verb);
     if (first <= sentence.first() || covered(i)) {
@@ -234,7 +240,7 @@ final class Constructions {
       from(sentence, draft);
     } else {
       source(draft, subject, first);
-      if (RETURNING.has(tokens.hash(i))) {
+      if (RETURNING.has(tokens.hash(i)) || tokens.hash(i) == DISCUSS) {
         content(sentence, draft, end);
       }
     }
@@ -372,10 +378,8 @@ final class Constructions {
     while (first > sentence.first() && end - first < MOST_WORDS_BETWEEN) {
       WordClass c = tokens.wordClass(first - 1);
       boolean joins = tokens.hash(first - 1) == AND && tokens.capital(first);
-      if (c == WordClass.PUNCT
-          || c == WordClass.SCONJ
-          || c == WordClass.VERB
-          || (c == WordClass.CCONJ && !joins)) {
+      boolean mark = c == WordClass.PUNCT && tokens.hash(first - 1) != Marks.POSSESSIVE;
+      if (mark || c == WordClass.SCONJ || c == WordClass.VERB || (c == WordClass.CCONJ && !joins)) {
         break;
       }
       first--;
@@ -482,7 +486,21 @@ final class Constructions {
               && draft.sourceEnd > citing.sourceEnd + 1;
       if (shares && tokens.wordClass(citing.sourceEnd) == WordClass.CCONJ) {
         draft.sourceFirst = citing.sourceEnd + 1;
+      } else if (draft.sourceFirst > citing.sourceEnd && draft.sourceFirst < citing.sourceEnd + 3) {
+        belonging(draft, citing);
       }
+    }
+  }
+
+  /** "and the coastguard of Ostrand said": the last of the cited, whose name goes on, speaks. */
+  private void belonging(Draft draft, Draft citing) {
+    int and = citing.sourceEnd - 1;
+    while (and > citing.sourceFirst && tokens.wordClass(and) != WordClass.CCONJ) {
+      and--;
+    }
+    if (tokens.hash(citing.sourceEnd) == OF && and > citing.sourceFirst) {
+      draft.sourceFirst = and + 1;
+      citing.sourceEnd = and;
     }
   }
 
@@ -625,8 +643,21 @@ final class Constructions {
     }
     inner.sourceFirst = outer.cueEnd;
     inner.sourceEnd = last;
+    if (CueFinder.passive(CueFinder.voice(tokens, sentence, outer.head))) {
+      passive(outer, inner);
+    }
     inner.contents.addAll(outer.contents);
     inner.fixed = true;
     return inner;
+  }
+
+  /** "was quoted by local television as telling": the subject told it, the agent relays it. */
+  private void passive(Draft outer, Draft inner) {
+    int agent = tokens.hash(inner.sourceFirst) == BY ? inner.sourceFirst + 1 : -1;
+    int subject = phrases.at(outer.cueFirst - 1);
+    if (agent >= 0 && subject < phrases.size() && phrases.end(subject) == outer.cueFirst) {
+      source(outer, agent, inner.sourceEnd);
+      source(inner, phrases.first(subject), outer.cueFirst);
+    }
   }
 }

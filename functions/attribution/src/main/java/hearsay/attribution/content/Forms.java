@@ -40,6 +40,8 @@ final class Forms {
               + " announces stated states wrote writes insisted insists argued argues noted notes"
               + " explained explains admitted admits confirmed confirms finds found shows suggests"
               + " predicted predicts promised promises showed shown suggested");
+  private static final WordSet PLANS =
+      WordSet.of("plan plans schedule form need needs size age tradition custom ability taste");
   private static final WordSet BUT = WordSet.of("but while whereas");
   private static final WordSet TIMES =
       WordSet.of(Calendar.DAYS + " today yesterday tomorrow tonight late early");
@@ -53,11 +55,18 @@ final class Forms {
     this.phrases = phrases;
   }
 
-  /** Whether a form rules a draft out: the accused do not accuse, and "told …:" is no colon's. */
+  /**
+   * Whether a form rules a draft out: the accused do not accuse, "told …:" is no colon's, and what
+   * goes according to plan is told by nobody.
+   */
   boolean rulesOut(Draft draft) {
     int next = tokens.hash(draft.head + 1);
     boolean accused = ACCUSED.has(tokens.hash(draft.head)) && (next == OF || next == WITH);
-    return (accused && draft.cueFirst == draft.head && draft.sourced()) || told(draft);
+    boolean alone = draft.sourceEnd - draft.sourceFirst == 1 && draft.sourced();
+    boolean plan = alone && PLANS.has(tokens.hash(draft.sourceFirst));
+    return (accused && draft.cueFirst == draft.head && draft.sourced())
+        || (plan && tokens.hash(draft.cueEnd - 2) == ACCORDING)
+        || told(draft);
   }
 
   /** Applies what fits; a draft that nothing fits stays as it is. */
@@ -294,7 +303,8 @@ final class Forms {
 
   private boolean participle(int i) {
     String text = tokens.text(i);
-    if (tokens.hash(i) == SPEAKING && tokens.hash(i + 1) != ON) {
+    boolean aside = tokens.hash(i) == SPEAKING && tokens.hash(i + 1) != ON;
+    if (aside || tokens.hash(i) == ACCORDING) {
       return false;
     }
     return tokens.wordClass(i) == WordClass.VERB && (text.endsWith("ing") || text.endsWith("ed"));

@@ -58,6 +58,7 @@ final class Search {
   private static final double MOST_LIKELY = 0.99;
   private static final int WORDS_OF_A_QUOTATION = 3;
   private static final int TO = Features.named("to");
+  private static final int IT = Features.named("it");
   private static final List<Anchor> NOBODY = List.of(new Anchor(-1, 1));
   private static final WordSet STOPS = WordSet.of(". ? ! …");
   private static final WordSet NEGATIONS = WordSet.of("not n't never no neither nor");
@@ -109,6 +110,9 @@ final class Search {
     phrases.read(tokens, sentence);
     boolean title = Reader.title(tokens, sentence);
     candidates(sentence, title);
+    if (zone == ZoneKind.CREDIT) {
+      onlyColons();
+    }
     weigh(sentence, title);
     oneForEachHead();
     likely();
@@ -150,6 +154,18 @@ final class Search {
         }
       }
     }
+  }
+
+  /** "Photo: Lena Varga/Coastal Press": a credit says nothing but by its colon. */
+  private void onlyColons() {
+    int kept = 0;
+    for (int k = 0; k < drafts.size(); k++) {
+      Draft draft = drafts.get(k);
+      if (draft.sure() || tokens.kind(draft.head) == TokenKind.MARK) {
+        drafts.set(kept++, draft);
+      }
+    }
+    drafts.subList(kept, drafts.size()).clear();
   }
 
   private void weigh(Sentence sentence, boolean title) {
@@ -205,7 +221,9 @@ final class Search {
    */
   private void part(Draft draft, Draft later) {
     int joint = later.left() - 1;
-    boolean speaks = later.sourced() && later.sourceFirst == joint + 1 && reports(later);
+    joint -= !later.sourced() && tokens.hash(joint) == IT ? 1 : 0;
+    boolean speaks = later.sourced() ? later.sourceFirst == joint + 1 : later.express;
+    speaks &= reports(later);
     if (speaks && draft.covers(later.head) && forms.joint(joint)) {
       draft.endBefore(joint, tokens);
       later.chance = Math.max(later.chance, EXPRESS);

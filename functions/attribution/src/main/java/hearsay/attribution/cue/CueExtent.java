@@ -4,6 +4,7 @@ import hearsay.attribution.lexicon.Choice;
 import hearsay.attribution.lexicon.Features;
 import hearsay.attribution.lexicon.LexiconFiles;
 import hearsay.attribution.lexicon.Weights;
+import hearsay.attribution.reading.Marks;
 import hearsay.attribution.reading.Sentence;
 import hearsay.attribution.reading.TokenKind;
 import hearsay.attribution.reading.Tokens;
@@ -24,6 +25,7 @@ public final class CueExtent {
   private static final int HEAD_CLASS = Features.named("x.head-class");
   private static final int LEFT = Features.named("left");
   private static final int RIGHT = Features.named("right");
+  private static final int ABOUT = Features.named("about");
   private final Weights weights;
 
   public CueExtent(LexiconFiles files) {
@@ -59,13 +61,27 @@ public final class CueExtent {
 
   /**
    * Whether a token may be added at all: a word in the same quotation as the head, and not the verb
-   * of another clause, as in "who asked not to be named said".
+   * of another clause, as in "who asked not to be named said", a name before the verb, as in "Maro
+   * Works did not reply", or a number's "about".
    */
   public static boolean may(Tokens tokens, int head, int at) {
-    return !(at == head - 1 && tokens.wordClass(at) == WordClass.VERB && tokens.finite(head))
+    boolean verb = at == head - 1 && tokens.wordClass(at) == WordClass.VERB && tokens.finite(head);
+    boolean about = tokens.hash(at) == ABOUT && tokens.kind(at + 1) == TokenKind.NUMBER;
+    return !verb
+        && !about
+        && !name(tokens, head, at)
+        && tokens.hash(at) != Marks.SEMICOLON
         && tokens.kind(at) != TokenKind.OPEN
         && tokens.kind(at) != TokenKind.CLOSE
         && tokens.quotation(at) == tokens.quotation(head);
+  }
+
+  private static boolean name(Tokens tokens, int head, int at) {
+    return at < head
+        && tokens.capital(at)
+        && !tokens.capital(head)
+        && tokens.kind(at - 1) == TokenKind.WORD
+        && tokens.capital(at - 1);
   }
 
   /** Two options: leave the token {@code at} out, or take it in. */

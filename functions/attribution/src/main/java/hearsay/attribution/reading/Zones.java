@@ -180,13 +180,29 @@ final class Zones {
           return;
         }
         if (ofTheArticle(line) && !headed()) {
-          if (lines.title(line) && !speaks[line]) {
+          if (fused(line)) {
+            set(line, ZoneKind.TEASER, "a headline and what follows it, run together");
+          } else if (lines.title(line) && !speaks[line]) {
             set(line, ZoneKind.HEADLINE, "the first line");
             deck(line + 1);
           }
           return;
         }
       }
+    }
+
+    /** "Ferry to stopThe ferry will stop": a blank was lost when two texts were joined. */
+    private boolean fused(int line) {
+      for (int i = lines.first(line) + 1; i < lines.end(line); i++) {
+        if (tokens.hash(i) == Marks.FULL_STOP) {
+          return false;
+        }
+        boolean joined = tokens.start(i) == tokens.end(i - 1) && tokens.capital(i);
+        if (joined && Character.isLowerCase(tokens.last(i - 1))) {
+          return true;
+        }
+      }
+      return false;
     }
 
     /** Whether the page has marked its headline. */

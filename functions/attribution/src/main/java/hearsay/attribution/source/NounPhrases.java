@@ -121,9 +121,7 @@ public final class NounPhrases {
 
   /** A name or a title that is read as another word: "Will said", "Bond's aide", "Rep. Lomax". */
   private static boolean named(Tokens tokens, int i) {
-    return tokens.wordClass(i + 1) == WordClass.VERB
-        || tokens.hash(i + 1) == Marks.POSSESSIVE
-        || tokens.last(i) == '.';
+    return tokens.verb(i + 1) || tokens.hash(i + 1) == Marks.POSSESSIVE || tokens.last(i) == '.';
   }
 
   private void close(Tokens tokens, int from, int behind) {

@@ -35,7 +35,10 @@ final class SourceEdges {
   private static final WordSet SET_OFF =
       WordSet.of(
           "in for on during after before while though although when if since despite because amid"
-              + " however meanwhile too instead particularly especially speaking");
+              + " however meanwhile too instead particularly especially speaking according");
+
+  private static final WordSet REPORTED =
+      WordSet.of("said says reported reports wrote writes announced added");
 
   private static final WordSet DAYS =
       WordSet.of(
@@ -162,13 +165,27 @@ final class SourceEdges {
     int to = end;
     for (int i = end - 2; i > first; i--) {
       if (comma(tokens, i)) {
-        if (!SET_OFF.has(tokens.hash(i + 1)) || condition(tokens, i + 1)) {
+        boolean off = SET_OFF.has(tokens.hash(i + 1)) && !condition(tokens, i + 1);
+        if (!off && !told(tokens, i + 1, to)) {
           return to;
         }
         to = i;
       }
     }
     return to;
+  }
+
+  /** ", Radio Harrow reported on Thursday, [have warned]": who else tells it. */
+  private static boolean told(Tokens tokens, int from, int end) {
+    if (RELATIVE.has(tokens.hash(from))) {
+      return false;
+    }
+    for (int i = from + 1; i < end; i++) {
+      if (REPORTED.has(tokens.hash(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "on condition of anonymity", "speaking on the condition". */
