@@ -11,6 +11,7 @@ import hearsay.attribution.lexicon.WordSet;
 import hearsay.attribution.model.Span;
 import hearsay.attribution.model.ZoneKind;
 import hearsay.attribution.reading.Dateline;
+import hearsay.attribution.reading.Marks;
 import hearsay.attribution.reading.Reader;
 import hearsay.attribution.reading.Reading;
 import hearsay.attribution.reading.Sentence;
@@ -353,8 +354,9 @@ final class Search {
     }
     for (Draft draft : drafts) {
       for (Draft other : drafts) {
-        boolean two = draft != other && draft.top && other.top;
-        if (two && draft.covers(other.head) && other.left() > draft.head) {
+        boolean two = draft != other && draft.top && other.top && other.left() > draft.head;
+        boolean asked = draft.covers(other.left()) && tokens.hash(other.left() - 1) == Marks.COMMA;
+        if (two && (draft.covers(other.head) || asked)) {
           draft.endBefore(other.left(), tokens);
         }
       }
