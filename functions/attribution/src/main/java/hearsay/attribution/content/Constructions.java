@@ -51,6 +51,9 @@ final class Constructions {
   private static final int AVAILABLE = Features.named("available");
   private static final int UNAVAILABLE = Features.named("unavailable");
   private static final WordSet RETURNING = WordSet.of("return answer");
+  private static final int NEITHER = Features.named("neither");
+  private static final int NOR = Features.named("nor");
+  private static final WordSet DENYING = WordSet.of("deny denies denied");
   private static final int DISCUSS = Features.named("discuss");
   private static final WordSet REFUSING = WordSet.of("would will wo does do could can");
   private static final WordSet COMMENTS =
@@ -76,6 +79,7 @@ final class Constructions {
           RUMOURS,
           WordSet.of("silent comment reached discuss"));
 
+  private static final WordSet HAVE = WordSet.of("have has had 've");
   private static final WordSet CITED = WordSet.of("citing quoting");
   private static final WordSet SPEAKERS =
       WordSet.of(
@@ -225,6 +229,8 @@ final class Constructions {
       end = comment ? i + 3 : end;
     } else if (RETURNING.has(tokens.hash(i)) && negated(sentence, i)) {
       verb = asked(sentence, i + 1) ? i : -1;
+    } else if (tokens.hash(i - 1) == NEITHER && tokens.hash(i + 1) == NOR) {
+      return neither(sentence, i);
     } else if (tokens.hash(i) == DISCUSS && negated(sentence, i)) {
       verb = REFUSING.has(tokens.hash(predicate(sentence, i))) ? i : -1;
     }
@@ -244,6 +250,19 @@ final class Constructions {
         content(sentence, draft, end);
       }
     }
+    return Optional.of(draft);
+  }
+
+  /** "would neither confirm nor deny it". */
+  private Optional<Draft> neither(Sentence sentence, int i) {
+    int first = predicate(sentence, i - 1);
+    if (!DENYING.has(tokens.hash(i + 2)) || first <= sentence.first() || covered(i)) {
+      return Optional.empty();
+    }
+    var draft = sure(i, first, i + 3, "unanswered", CueClass.NO_RESPONSE, "give no answer");
+    int end = tokens.hash(first - 1) == Marks.COMMA ? first - 1 : first;
+    source(draft, subject(sentence, end), end);
+    content(sentence, draft, i + 3);
     return Optional.of(draft);
   }
 
@@ -363,7 +382,7 @@ final class Constructions {
     int first = i;
     for (int k = i - 1; k >= Math.max(sentence.first(), i - 6); k--) {
       WordClass c = tokens.wordClass(k);
-      if (c == WordClass.AUX || REMAINING.has(tokens.hash(k))) {
+      if (c == WordClass.AUX || REMAINING.has(tokens.hash(k)) || HAVE.has(tokens.hash(k))) {
         first = k;
       } else if (c != WordClass.ADV && c != WordClass.PART) {
         break;

@@ -18,6 +18,7 @@ import java.util.List;
  */
 final class Forms {
   private static final int ACCORDING = Features.named("according");
+  private static final int ATTRIBUTED = Features.named("attributed");
   private static final int BY = Features.named("by");
   private static final int ON = Features.named("on");
   private static final int SPEAKING = Features.named("speaking");
@@ -64,13 +65,21 @@ final class Forms {
     boolean accused = ACCUSED.has(tokens.hash(draft.head)) && (next == OF || next == WITH);
     boolean alone = draft.sourceEnd - draft.sourceFirst == 1 && draft.sourced();
     boolean plan = alone && PLANS.has(tokens.hash(draft.sourceFirst));
+    boolean attributed = attributed(draft) && draft.sourceFirst < draft.head;
     return (accused && draft.cueFirst == draft.head && draft.sourced())
         || (plan && tokens.hash(draft.cueEnd - 2) == ACCORDING)
+        || attributed
         || told(draft);
+  }
+
+  /** "attributed to a single official": who stands behind it is the source. */
+  private boolean attributed(Draft draft) {
+    return tokens.hash(draft.head) == ATTRIBUTED && tokens.hash(draft.head + 1) == TO;
   }
 
   /** Applies what fits; a draft that nothing fits stays as it is. */
   void apply(Sentence sentence, Draft draft) {
+    draft.express |= attributed(draft);
     relative(draft);
     agent(draft);
     colon(sentence, draft);

@@ -153,7 +153,8 @@ final class SourceEdges {
     WordClass last = tokens.wordClass(adverb(tokens, i - 1) ? i - 2 : i - 1);
     boolean behind = last == WordClass.NOUN || last == WordClass.PROPN || last == WordClass.PUNCT;
     WordClass object = tokens.wordClass(joined ? i + 2 : i + 1);
-    boolean plain = object == WordClass.DET || object == WordClass.PRON;
+    boolean plain =
+        object == WordClass.DET || object == WordClass.PRON || object == WordClass.SCONJ;
     return behind && (plain || object == WordClass.PROPN || (object.nominal() && !participle));
   }
 
