@@ -9,7 +9,10 @@ import hearsay.attribution.model.Score;
 import hearsay.attribution.model.SourceType;
 import hearsay.attribution.model.Stance;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 /** Level and points of one statement, by the rules R0 to R9 of DOMAIN D2, each with its reason. */
@@ -17,6 +20,9 @@ final class Scale {
   private static final int POINTS_AT_FIRST = 5;
   private static final int MOST_POINTS = 9;
   private static final int MOST_RELAYS = 3;
+
+  /** By origin: every statement has one, and putting it together costs more than the scale. */
+  private static final Map<SourceType, String> BASES = bases();
 
   private final Facts facts;
   private final List<String> reasons = new ArrayList<>(4);
@@ -76,42 +82,33 @@ final class Scale {
   }
 
   private Level base(SourceType origin) {
-    Level level = baseOf(origin);
+    Level level = origin.level();
     if (facts.rumour() && level.number() > Level.VAGUE.number()) {
       return because(
           Level.VAGUE,
           "R5 told as a rumour: at most VAGUE, though the base is " + level + " → VAGUE");
     }
-    return because(level, reason(origin));
+    return because(level, Objects.requireNonNull(BASES.get(origin)));
   }
 
-  private static Level baseOf(SourceType origin) {
-    return switch (origin) {
-      case IMPLICIT, OUTLET_VOICE -> Level.UNSOURCED;
-      case MEDIA_VAGUE, ANON_BARE -> Level.VAGUE;
-      case MEDIA_NAMED -> Level.RELAYED;
-      case ANON_OFFICIAL, ANON_INSIDER, PRIVATE_UNIDENTIFIED -> Level.ANON_SOURCED;
-      case NAMED_OFFICIAL, NAMED_PERSON, INSTITUTION -> Level.ON_RECORD;
-      case DIRECT_EVIDENCE -> Level.PRIMARY_CONFIRMED;
-    };
+  private static Map<SourceType, String> bases() {
+    var bases = new EnumMap<SourceType, String>(SourceType.class);
+    for (SourceType origin : SourceType.values()) {
+      Level level = origin.level();
+      bases.put(origin, rule(level) + " base " + origin + " → " + level);
+    }
+    return bases;
   }
 
-  /** Written out: every statement has one, and putting it together costs more than the scale. */
-  private static String reason(SourceType origin) {
-    return switch (origin) {
-      case IMPLICIT -> "R2 base IMPLICIT → UNSOURCED";
-      case OUTLET_VOICE -> "R2 base OUTLET_VOICE → UNSOURCED";
-      case MEDIA_VAGUE -> "R3 base MEDIA_VAGUE → VAGUE";
-      case ANON_BARE -> "R3 base ANON_BARE → VAGUE";
-      case MEDIA_NAMED -> "R4 base MEDIA_NAMED → RELAYED";
-      case ANON_OFFICIAL -> "R7 base ANON_OFFICIAL → ANON_SOURCED";
-      case ANON_INSIDER -> "R7 base ANON_INSIDER → ANON_SOURCED";
-      case PRIVATE_UNIDENTIFIED -> "R7 base PRIVATE_UNIDENTIFIED → ANON_SOURCED";
-      case NAMED_OFFICIAL -> "R7 base NAMED_OFFICIAL → ON_RECORD";
-      case NAMED_PERSON -> "R7 base NAMED_PERSON → ON_RECORD";
-      case INSTITUTION -> "R7 base INSTITUTION → ON_RECORD";
-      case DIRECT_EVIDENCE -> "R8 base DIRECT_EVIDENCE → PRIMARY_CONFIRMED";
-    };
+  private static String rule(Level base) {
+    if (base == Level.PRIMARY_CONFIRMED) {
+      return "R8";
+    } else if (base == Level.UNSOURCED) {
+      return "R2";
+    } else if (base == Level.VAGUE) {
+      return "R3";
+    }
+    return base == Level.RELAYED ? "R4" : "R7";
   }
 
   private Level because(Level level, String reason) {
@@ -144,20 +141,20 @@ final class Scale {
   }
 
   private boolean distanced() {
-    return switch (facts.statement().cueClass()) {
-      case CLAIM, BELIEVE, HEARSAY, SUGGEST -> true;
-      default -> false;
-    };
+    CueClass cueClass = facts.statement().cueClass();
+    return cueClass == CueClass.CLAIM
+        || cueClass == CueClass.BELIEVE
+        || cueClass == CueClass.HEARSAY
+        || cueClass == CueClass.SUGGEST;
   }
 
   private void factuality() {
-    switch (facts.factuality()) {
-      case PROBABLE -> point(true, -1, "−1 factuality PR+");
-      case PROBABLY_NOT -> point(true, -1, "−1 factuality PR-");
-      case POSSIBLE -> point(true, -2, "−2 factuality PS+");
-      case POSSIBLY_NOT -> point(true, -2, "−2 factuality PS-");
-      case UNCOMMITTED -> point(facts.kind() == ContentKind.ASSERTION, -3, "−3 factuality Uu");
-      case CERTAIN, CERTAINLY_NOT -> {}
+    Factuality factuality = facts.factuality();
+    int doubt = factuality.doubt();
+    boolean asserted =
+        factuality != Factuality.UNCOMMITTED || facts.kind() == ContentKind.ASSERTION;
+    if (doubt > 0 && asserted) {
+      point(true, -doubt, "−" + doubt + " factuality " + factuality.code());
     }
   }
 

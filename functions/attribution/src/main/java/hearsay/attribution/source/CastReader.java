@@ -229,8 +229,8 @@ final class CastReader {
     if (found < 0 || (end < limit && names.capital(end))) {
       return 0;
     }
-    mark(
-        i, end, ownedBy(lexicon.shortOutlets.value(found), tokens.span(i, end).of(reading.text())));
+    var outlets = Gazetteer.sharing(lexicon.shortOutlets.value(found));
+    mark(i, end, ownedBy(outlets, tokens.span(i, end).of(reading.text())));
     return end;
   }
 

@@ -57,10 +57,10 @@ final class Gazetteer {
     return new PhraseMap<>(lists, named);
   }
 
-  /** What outlets are called for short, with "the". */
-  static PhraseMap<List<Entity>> shortOutlets(LexiconFiles files) {
+  /** What outlets are called for short, with "the": the texts of {@link #sharing}. */
+  static PhraseMap<String> shortOutlets(LexiconFiles files) {
     WordList list = shortForms(files);
-    return new PhraseMap<>(list, sharing(list.texts()));
+    return new PhraseMap<>(list, list.texts());
   }
 
   private static List<String> fields(Entry entry, int count, String what) {
@@ -117,16 +117,13 @@ final class Gazetteer {
     return text(EntityKind.OUTLET, canonical, canonical, fields.get(2), fields.get(3));
   }
 
-  private static List<List<Entity>> sharing(List<String> texts) {
-    var sharing = new ArrayList<List<Entity>>(texts.size());
-    for (String text : texts) {
-      var outlets = new ArrayList<Entity>(1);
-      for (String outlet : Entry.parts(text, "\t")) {
-        outlets.add(entity(outlet));
-      }
-      sharing.add(outlets);
+  /** The outlets that share a short form. */
+  static List<Entity> sharing(String text) {
+    var outlets = new ArrayList<Entity>(1);
+    for (String outlet : Entry.parts(text, "\t")) {
+      outlets.add(entity(outlet));
     }
-    return sharing;
+    return outlets;
   }
 
   private static WordList institutions(LexiconFiles files) {

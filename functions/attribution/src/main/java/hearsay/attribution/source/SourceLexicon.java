@@ -24,7 +24,7 @@ public final class SourceLexicon {
   final PhraseMap<Gender> givenNames;
   final PhraseMap<Gazetteer.Named> entities;
   final PhraseMap<Condition> conditions;
-  final PhraseMap<List<Entity>> shortOutlets;
+  final PhraseMap<String> shortOutlets;
 
   /** {@link SourceWords}. */
   final WordSets words;
