@@ -9,10 +9,7 @@ import hearsay.attribution.model.Score;
 import hearsay.attribution.model.SourceType;
 import hearsay.attribution.model.Stance;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 
 /** Level and points of one statement, by the rules R0 to R9 of DOMAIN D2, each with its reason. */
@@ -20,9 +17,6 @@ final class Scale {
   private static final int POINTS_AT_FIRST = 5;
   private static final int MOST_POINTS = 9;
   private static final int MOST_RELAYS = 3;
-
-  /** By origin: every statement has one, and putting it together costs more than the scale. */
-  private static final Map<SourceType, String> BASES = bases();
 
   private final Facts facts;
   private final List<String> reasons = new ArrayList<>(4);
@@ -88,27 +82,35 @@ final class Scale {
           Level.VAGUE,
           "R5 told as a rumour: at most VAGUE, though the base is " + level + " → VAGUE");
     }
-    return because(level, Objects.requireNonNull(BASES.get(origin)));
+    return because(level, reason(origin));
   }
 
-  private static Map<SourceType, String> bases() {
-    var bases = new EnumMap<SourceType, String>(SourceType.class);
-    for (SourceType origin : SourceType.values()) {
-      Level level = origin.level();
-      bases.put(origin, rule(level) + " base " + origin + " → " + level);
+  /** Written out: every statement has one, and putting it together costs more than the scale. */
+  private static String reason(SourceType origin) {
+    if (origin == SourceType.NAMED_PERSON) {
+      return "R7 base NAMED_PERSON → ON_RECORD";
+    } else if (origin == SourceType.NAMED_OFFICIAL) {
+      return "R7 base NAMED_OFFICIAL → ON_RECORD";
+    } else if (origin == SourceType.INSTITUTION) {
+      return "R7 base INSTITUTION → ON_RECORD";
+    } else if (origin == SourceType.OUTLET_VOICE) {
+      return "R2 base OUTLET_VOICE → UNSOURCED";
+    } else if (origin == SourceType.IMPLICIT) {
+      return "R2 base IMPLICIT → UNSOURCED";
+    } else if (origin == SourceType.MEDIA_NAMED) {
+      return "R4 base MEDIA_NAMED → RELAYED";
+    } else if (origin == SourceType.MEDIA_VAGUE) {
+      return "R3 base MEDIA_VAGUE → VAGUE";
+    } else if (origin == SourceType.ANON_BARE) {
+      return "R3 base ANON_BARE → VAGUE";
+    } else if (origin == SourceType.ANON_OFFICIAL) {
+      return "R7 base ANON_OFFICIAL → ANON_SOURCED";
+    } else if (origin == SourceType.ANON_INSIDER) {
+      return "R7 base ANON_INSIDER → ANON_SOURCED";
+    } else if (origin == SourceType.PRIVATE_UNIDENTIFIED) {
+      return "R7 base PRIVATE_UNIDENTIFIED → ANON_SOURCED";
     }
-    return bases;
-  }
-
-  private static String rule(Level base) {
-    if (base == Level.PRIMARY_CONFIRMED) {
-      return "R8";
-    } else if (base == Level.UNSOURCED) {
-      return "R2";
-    } else if (base == Level.VAGUE) {
-      return "R3";
-    }
-    return base == Level.RELAYED ? "R4" : "R7";
+    return "R8 base DIRECT_EVIDENCE → PRIMARY_CONFIRMED";
   }
 
   private Level because(Level level, String reason) {

@@ -201,14 +201,15 @@ final class CastReader {
   }
 
   private int known(int i, int limit) {
-    int found = lexicon.entities.longest(tokens, i, limit);
+    int found = lexicon.names.longest(tokens, i, limit);
     if (found >= 0) {
-      var named = lexicon.entities.value(found);
-      int end = i + lexicon.entities.words(found);
+      int end = i + lexicon.names.words(found);
       boolean fits =
-          named.capitals() ? names.inCapitals(i) : names.capital(i) || names.capital(end - 1);
+          lexicon.names.capitals(found)
+              ? names.inCapitals(i)
+              : names.capital(i) || names.capital(end - 1);
       if (fits) {
-        mark(i, end, named.entity());
+        mark(i, end, lexicon.names.entity(found));
         return end;
       }
     }

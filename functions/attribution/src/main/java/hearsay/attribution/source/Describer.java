@@ -305,9 +305,7 @@ final class Describer {
   private boolean officeBefore(int first, int head) {
     for (int i = first; i < head; i++) {
       Noun noun = phrases.noun(i);
-      int title = lexicon.titles.index(tokens.hash(i));
-      if ((noun != null && noun.kind().office())
-          || (title >= 0 && lexicon.titles.value(title).office())) {
+      if ((noun != null && noun.kind().office()) || lexicon.office(tokens.hash(i))) {
         return true;
       }
     }

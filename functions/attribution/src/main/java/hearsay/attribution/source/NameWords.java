@@ -74,7 +74,7 @@ final class NameWords {
   }
 
   private boolean known(int i) {
-    int found = lexicon.entities.longest(tokens, i, Math.min(i + 4, tokens.size()));
-    return found >= 0 && (!lexicon.entities.value(found).capitals() || inCapitals(i));
+    int found = lexicon.names.longest(tokens, i, Math.min(i + 4, tokens.size()));
+    return found >= 0 && (!lexicon.names.capitals(found) || inCapitals(i));
   }
 }

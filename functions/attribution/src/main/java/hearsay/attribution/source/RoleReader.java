@@ -30,10 +30,7 @@ final class RoleReader {
   }
 
   void introduce(Person person, int first, int end) {
-    int title = lexicon.titles.index(tokens.hash(first - 1));
-    if (title >= 0) {
-      person.gender(lexicon.titles.value(title).gender());
-    }
+    person.gender(lexicon.titleOf(tokens.hash(first - 1)));
     before(person, first, end);
     behind(person, end);
   }
@@ -52,8 +49,7 @@ final class RoleReader {
     int start = roleStart(last);
     for (int i = last; i >= start; i--) {
       Noun noun = noun(i);
-      int title = lexicon.titles.index(tokens.hash(i));
-      boolean office = title >= 0 && lexicon.titles.value(title).office();
+      boolean office = lexicon.office(tokens.hash(i));
       if (office || human(i)) {
         NounKind kind = noun != null && human(i) ? noun.kind() : NounKind.OFFICIAL;
         person.role(kind, text(start, last + 1), partyIn(start, last + 1));
@@ -225,9 +221,9 @@ final class RoleReader {
     // Known names to the right of the cursor are not marked yet.
     for (int i = from; i < to; i++) {
       boolean name = !cast.named(i) && tokens.kind(i) == TokenKind.WORD && tokens.capital(i);
-      int found = name ? lexicon.entities.longest(tokens, i, to) : -1;
-      if (found >= 0 && lexicon.entities.value(found).entity().party().isPresent()) {
-        return lexicon.entities.value(found).entity().party();
+      int found = name ? lexicon.names.longest(tokens, i, to) : -1;
+      if (found >= 0 && lexicon.names.entity(found).party().isPresent()) {
+        return lexicon.names.entity(found).party();
       }
     }
     return Optional.empty();

@@ -20,9 +20,12 @@ public final class SourceLexicon {
   private static final int AGENCY = Words.hash("agency");
   private static final int NEWS = Words.hash("news");
   final PhraseMap<Noun> nouns;
-  final PhraseMap<Title> titles;
+
+  /** "m", "f", "x" for a gender, "o" for an office. */
+  final PhraseMap<String> titles;
+
   final PhraseMap<Gender> givenNames;
-  final PhraseMap<Gazetteer.Named> entities;
+  final Gazetteer names;
   final PhraseMap<Condition> conditions;
   final PhraseMap<String> shortOutlets;
 
@@ -33,13 +36,13 @@ public final class SourceLexicon {
     WordList list = nouns(files);
     nouns = new PhraseMap<>(list, nouns(list.texts()));
     list = titles(files);
-    titles = new PhraseMap<>(list, titles(list.texts()));
+    titles = new PhraseMap<>(list, list.texts());
     list = givenNames(files);
     givenNames = new PhraseMap<>(list, list.constants(Gender.values()));
     list = conditions(files);
     conditions = new PhraseMap<>(list, list.constants(Condition.values()));
     words = SourceWords.with(files.words("function-words.txt"));
-    entities = Gazetteer.entities(files);
+    names = Gazetteer.of(files);
     shortOutlets = Gazetteer.shortOutlets(files);
   }
 
@@ -54,6 +57,17 @@ public final class SourceLexicon {
   /** "news agency" is a medium, though an agency is a body. */
   static boolean newsAgency(Tokens tokens, int token) {
     return token > 0 && tokens.hash(token) == AGENCY && tokens.hash(token - 1) == NEWS;
+  }
+
+  /** The gender of those who have a word as their title. */
+  Gender titleOf(int hash) {
+    String title = titles.get(hash, "");
+    return title.equals("m") ? Gender.MALE : title.equals("f") ? Gender.FEMALE : Gender.UNKNOWN;
+  }
+
+  /** Whether a word is the title of an office: President, Sen. */
+  boolean office(int hash) {
+    return titles.get(hash, "").equals("o");
   }
 
   boolean titles(int hash) {
@@ -132,16 +146,6 @@ public final class SourceLexicon {
       titles.phrase(pair.get(0), pair.get(1));
     }
     return files.keep(TITLES, titles.build());
-  }
-
-  private static List<Title> titles(List<String> texts) {
-    var titles = new ArrayList<Title>(texts.size());
-    for (String text : texts) {
-      Gender gender =
-          text.equals("m") ? Gender.MALE : text.equals("f") ? Gender.FEMALE : Gender.UNKNOWN;
-      titles.add(new Title(gender, text.equals("o")));
-    }
-    return titles;
   }
 
   private static WordList givenNames(LexiconFiles files) {
