@@ -6,6 +6,7 @@ import hearsay.attribution.content.Statement;
 import hearsay.attribution.cue.CueClass;
 import hearsay.attribution.lexicon.LexiconFiles;
 import hearsay.attribution.lexicon.TokenSets;
+import hearsay.attribution.lexicon.WordSets;
 import hearsay.attribution.model.Attribution;
 import hearsay.attribution.model.Stance;
 import hearsay.attribution.model.ZoneKind;
@@ -30,6 +31,9 @@ public final class Judge {
   private final Modalities modalities;
   private final Signatures signatures;
 
+  /** {@link Wording}. */
+  private final WordSets words;
+
   /**
    * Throws {@link hearsay.attribution.lexicon.LexiconException} with file, line and what is
    * expected.
@@ -38,13 +42,14 @@ public final class Judge {
     lexicon = SourceLexicon.of(files);
     modalities = new Modalities(files);
     signatures = new Signatures(files);
+    words = Wording.sets(files, modalities.hedges(), signatures.events());
   }
 
   /** The judgement on an article's statements, which are in the order of the text. */
   public Judgement judge(Reading reading, List<Statement> statements) {
     Cast cast = Cast.of(lexicon, reading);
     List<Chain> chains = Chains.of(cast, statements);
-    TokenSets wording = Wording.of(cast);
+    TokenSets wording = Wording.of(words, cast);
     List<Signature> signed = signed(cast, wording, statements);
     var denials = new Denials(cast, wording, signatures, statements, chains, signed);
     var backReference = new BackReference(cast, wording);

@@ -21,7 +21,7 @@ import java.util.List;
  * the journey; "a rumoured deal" hedges the deal.
  */
 final class Modalities {
-  private static final String FILE = "hedges.txt";
+  static final String FILE = "hedges.txt";
   private static final WordSet ADVERBS =
       WordSet.of(
           "possibly perhaps maybe potentially conceivably probably presumably apparently seemingly"
@@ -62,6 +62,10 @@ final class Modalities {
   Modalities(LexiconFiles files) {
     WordList list = files.isText(FILE) ? files.keep(FILE, list(files)) : files.list(FILE);
     hedges = new PhraseMap<>(list, list.constants(Hedge.values()));
+  }
+
+  PhraseMap<Hedge> hedges() {
+    return hedges;
   }
 
   private static WordList list(LexiconFiles files) {
@@ -117,7 +121,7 @@ final class Modalities {
     Factuality factuality = Factuality.CERTAIN;
     boolean rumour = false;
     for (int i = first; i < clause; i++) {
-      int hedge = hedges.longest(tokens, i, clause);
+      int hedge = wording.is(i, Wording.HEDGE) ? hedges.longest(tokens, i, clause) : -1;
       if (hedge < 0) {
         continue;
       }

@@ -22,7 +22,7 @@ import java.util.List;
 
 /** Makes signatures; words that tell the same event count as one. */
 final class Signatures {
-  private static final String FILE = "events.txt";
+  static final String FILE = "events.txt";
   private static final int MOST_WORDS = 60;
   private static final WordSet NOBODY = WordSet.of("no nobody none nothing neither nor");
   private static final WordSet ASKING = WordSet.of("whether if");
@@ -45,6 +45,10 @@ final class Signatures {
       numbers.add(Words.hash(word));
     }
     events = new PhraseMap<>(list, numbers);
+  }
+
+  PhraseMap<Integer> events() {
+    return events;
   }
 
   private static WordList list(LexiconFiles files) {
@@ -163,7 +167,7 @@ final class Signatures {
       if (!skipped && ASKING.has(tokens.hash(i + 1))) {
         return Signature.LEFT_OPEN;
       } else if (!skipped) {
-        return word(tokens, i);
+        return word(wording, i);
       }
     }
     return Signature.NO_WORD;
@@ -182,7 +186,7 @@ final class Signatures {
       } else if (wording.is(i, Wording.PRONOUN)) {
         signature.addPronoun();
       } else if (!wording.is(i, Wording.EMPTY)) {
-        signature.add(word(tokens, i), Signature.WORD);
+        signature.add(word(wording, i), Signature.WORD);
       }
     }
   }
@@ -193,8 +197,9 @@ final class Signatures {
     signature.add(key(referent), person ? Signature.NAMED_PERSON : Signature.PLACE);
   }
 
-  private int word(Tokens tokens, int i) {
-    int event = events.index(tokens.hash(i));
-    return event >= 0 ? events.value(event) : tokens.stem(i);
+  private int word(TokenSets wording, int i) {
+    Tokens tokens = wording.tokens();
+    int stem = tokens.stem(i);
+    return wording.is(i, Wording.EVENT) ? events.get(tokens.hash(i), stem) : stem;
   }
 }

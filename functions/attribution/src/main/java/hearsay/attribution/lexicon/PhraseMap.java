@@ -20,6 +20,10 @@ public final class PhraseMap<V> {
     this.longest = list.longest();
   }
 
+  WordList list() {
+    return list;
+  }
+
   /** The index of a phrase by its number, or −1. */
   public int index(int hash) {
     int at = WordList.place(numbers, hash);

@@ -276,7 +276,7 @@ final class CastReader {
 
   /** A word that is a name here although it is a noun or a place elsewhere: "Jane Baker". */
   private boolean follows(int i) {
-    return !words.is(i, SourceWords.FUNCTION) && !lexicon.titles(tokens.hash(i));
+    return !words.is(i, SourceWords.FUNCTION | SourceWords.TITLE);
   }
 
   private boolean nameLike(int i) {
@@ -291,8 +291,8 @@ final class CastReader {
     if (end >= sentence.end() || !names.capital(end)) {
       return false;
     }
-    int noun = lexicon.nouns.index(tokens.hash(end));
-    return noun >= 0 && lexicon.nouns.value(noun).kind().thing();
+    Noun noun = noun(end);
+    return noun != null && noun.kind().thing();
   }
 
   private void person(int first, int end) {
@@ -355,8 +355,9 @@ final class CastReader {
   }
 
   private @Nullable Noun noun(int i) {
-    int noun = lexicon.nouns.index(tokens.hash(i));
-    return noun < 0 ? null : lexicon.nouns.value(noun);
+    return words.is(i, SourceWords.NOUN)
+        ? lexicon.nouns.value(lexicon.nouns.index(tokens.hash(i)))
+        : null;
   }
 
   /** The one person of that name, or the one who is named twice as often as each other. */
@@ -377,7 +378,7 @@ final class CastReader {
   }
 
   private boolean titled(int i) {
-    return lexicon.titles(tokens.hash(i - 1)) && tokens.capital(i - 1);
+    return words.is(i - 1, SourceWords.TITLE) && tokens.capital(i - 1);
   }
 
   private void mark(int first, int end, Referent referent) {

@@ -10,6 +10,7 @@ final class NameWords {
   private static final int GIVEN = 2;
   private static final int UNLISTED = 4;
   private static final int NAME_LIKE = 8;
+  private static final long LISTED = SourceWords.FUNCTION | SourceWords.NOUN | SourceWords.TITLE;
 
   private final SourceLexicon lexicon;
   private final Tokens tokens;
@@ -20,17 +21,15 @@ final class NameWords {
     this.tokens = tokens;
     this.names = new byte[tokens.size()];
     for (int i = 0; i < names.length; i++) {
-      if (tokens.kind(i) == TokenKind.WORD && tokens.capital(i)) {
-        names[i] = (byte) read(i, words.is(i, SourceWords.FUNCTION));
+      if (tokens.capital(i) && tokens.kind(i) == TokenKind.WORD) {
+        names[i] = (byte) read(i, words.of(i));
       }
     }
   }
 
-  private int read(int i, boolean function) {
-    int hash = tokens.hash(i);
-    int given = lexicon.givenNames.index(hash) >= 0 ? CAPITAL | GIVEN : CAPITAL;
-    boolean listed = function || lexicon.nouns.index(hash) >= 0 || lexicon.titles(hash) || known(i);
-    if (listed) {
+  private int read(int i, long sets) {
+    int given = (sets & SourceWords.GIVEN_NAME) != 0 ? CAPITAL | GIVEN : CAPITAL;
+    if ((sets & LISTED) != 0 || known(i)) {
       return given;
     }
     boolean abbreviation = tokens.length(i) > 2 && tokens.last(i) != '.' && allCapitals(i);

@@ -64,7 +64,7 @@ final class RoleReader {
    */
   int head(int first, int end) {
     int behind = first;
-    while (lexicon.titles(tokens.hash(behind - 1)) && tokens.capital(behind - 1)) {
+    while (words.is(behind - 1, SourceWords.TITLE) && tokens.capital(behind - 1)) {
       behind--;
     }
     if (tokens.hash(behind - 1) == Marks.COMMA) {
@@ -110,7 +110,7 @@ final class RoleReader {
     while (tokens.kind(start - 1) == TokenKind.WORD
         && tokens.capital(start - 1)
         && noun(start - 1) == null
-        && !lexicon.titles(tokens.hash(start - 1))
+        && !words.is(start - 1, SourceWords.TITLE)
         && !words.is(start - 1, SourceWords.FUNCTION)
         && !people(start - 1)) {
       start--;
@@ -235,8 +235,9 @@ final class RoleReader {
   }
 
   private @Nullable Noun noun(int i) {
-    int noun = lexicon.nouns.index(tokens.hash(i));
-    return noun < 0 ? null : lexicon.nouns.value(noun);
+    return words.is(i, SourceWords.NOUN)
+        ? lexicon.nouns.value(lexicon.nouns.index(tokens.hash(i)))
+        : null;
   }
 
   private String text(int from, int to) {

@@ -4,6 +4,7 @@ import hearsay.attribution.lexicon.Entry;
 import hearsay.attribution.lexicon.LexiconFiles;
 import hearsay.attribution.lexicon.PhraseMap;
 import hearsay.attribution.lexicon.WordList;
+import hearsay.attribution.lexicon.WordSet;
 import hearsay.attribution.lexicon.WordSets;
 import hearsay.attribution.lexicon.Words;
 import hearsay.attribution.reading.Tokens;
@@ -16,6 +17,8 @@ public final class SourceLexicon {
   private static final String TITLES = "titles.txt";
   private static final String NAMES = "names.txt";
   private static final String CONDITIONS = "conditions.txt";
+  private static final String FUNCTION_WORDS = "function-words.txt";
+  private static final String WORDS = NOUNS + " words";
   private static final String PLURAL = " plural";
   private static final int AGENCY = Words.hash("agency");
   private static final int NEWS = Words.hash("news");
@@ -41,7 +44,7 @@ public final class SourceLexicon {
     givenNames = new PhraseMap<>(list, list.constants(Gender.values()));
     list = conditions(files);
     conditions = new PhraseMap<>(list, list.constants(Condition.values()));
-    words = SourceWords.with(files.words("function-words.txt"));
+    words = words(files);
     names = Gazetteer.of(files);
     shortOutlets = Gazetteer.shortOutlets(files);
   }
@@ -52,6 +55,17 @@ public final class SourceLexicon {
    */
   public static SourceLexicon of(LexiconFiles files) {
     return new SourceLexicon(files);
+  }
+
+  private WordSets words(LexiconFiles files) {
+    WordSet functionWords = files.words(FUNCTION_WORDS);
+    boolean text = files.isText(FUNCTION_WORDS);
+    for (String list : List.of(NOUNS, TITLES, NAMES, CONDITIONS)) {
+      text |= files.isText(list);
+    }
+    return text
+        ? files.keep(WORDS, SourceWords.with(this, functionWords))
+        : WordSets.of(files, WORDS);
   }
 
   /** "news agency" is a medium, though an agency is a body. */
@@ -68,10 +82,6 @@ public final class SourceLexicon {
   /** Whether a word is the title of an office: President, Sen. */
   boolean office(int hash) {
     return titles.get(hash, "").equals("o");
-  }
-
-  boolean titles(int hash) {
-    return titles.index(hash) >= 0;
   }
 
   private static List<String> pair(Entry entry) {
