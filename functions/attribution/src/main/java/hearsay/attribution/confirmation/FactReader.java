@@ -72,7 +72,7 @@ final class FactReader {
    */
   Facts read(
       Statement statement, Placed at, Chain chain, boolean voiced, boolean denies, boolean before) {
-    Modality modality = modalities.of(wording, reading, statement.content());
+    Modality modality = modalities.of(wording, reading, statement.content(), at);
     Stance stance = stances.of(statement, at, chain.source().type(), denies);
     boolean verbatim = verbatim(statement.content());
     ContentKind kind = kinds.of(statement, at, chain, stance, modality.question(), verbatim);
@@ -201,7 +201,7 @@ final class FactReader {
 
   /** Whether a stretch is told as plain fact. */
   boolean certain(Span span) {
-    Modality modality = modalities.of(wording, reading, List.of(span));
+    Modality modality = modalities.of(wording, span);
     return modality.factuality() == Factuality.CERTAIN && !verbatim(List.of(span));
   }
 }

@@ -50,7 +50,8 @@ public final class Judge {
     Cast cast = Cast.of(lexicon, reading);
     List<Chain> chains = Chains.of(cast, statements);
     TokenSets wording = Wording.of(words, cast);
-    List<Signature> signed = signed(cast, wording, statements);
+    List<Placed> placed = placed(reading, statements);
+    List<Signature> signed = signed(cast, wording, statements, placed);
     var denials = new Denials(cast, wording, signatures, statements, chains, signed);
     var backReference = new BackReference(cast, wording);
     var times = new Times(wording);
@@ -60,9 +61,9 @@ public final class Judge {
     boolean planned = false;
     for (int i = 0; i < statements.size(); i++) {
       Statement statement = statements.get(i);
-      Placed placed = Placed.of(reading, statement);
       boolean voiced = voiced(statement, statements, chains);
-      Facts read = facts.read(statement, placed, chains.get(i), voiced, denials.denies(i), planned);
+      Facts read =
+          facts.read(statement, placed.get(i), chains.get(i), voiced, denials.denies(i), planned);
       planned = read.stance() == Stance.UNCONFIRMED ? planned : read.plan();
       judged.add(Scale.judge(read));
     }
@@ -72,10 +73,19 @@ public final class Judge {
     return new Judgement(attributions(judged, origins), origins.all(), verdict);
   }
 
-  private List<Signature> signed(Cast cast, TokenSets wording, List<Statement> statements) {
-    var signed = new ArrayList<Signature>(statements.size());
+  private static List<Placed> placed(Reading reading, List<Statement> statements) {
+    var placed = new ArrayList<Placed>(statements.size());
     for (Statement statement : statements) {
-      signed.add(signatures.of(cast, wording, statement.content()));
+      placed.add(Placed.of(reading, statement));
+    }
+    return placed;
+  }
+
+  private List<Signature> signed(
+      Cast cast, TokenSets wording, List<Statement> statements, List<Placed> placed) {
+    var signed = new ArrayList<Signature>(statements.size());
+    for (int i = 0; i < statements.size(); i++) {
+      signed.add(signatures.of(cast, wording, statements.get(i).content(), placed.get(i)));
     }
     return signed;
   }

@@ -62,7 +62,11 @@ final class Signatures {
     return list.build();
   }
 
-  Signature of(Cast cast, TokenSets wording, List<Span> spans) {
+  /** Of a statement's content. */
+  Signature of(Cast cast, TokenSets wording, List<Span> spans, Placed at) {
+    if (spans.size() == 1 && !spans.getFirst().isEmpty()) {
+      return of(cast, wording, at.content(), at.contentEnd());
+    }
     Tokens tokens = cast.reading().tokens();
     int most = 0;
     for (Span span : spans) {

@@ -129,7 +129,7 @@ public final class WordList implements Compiled {
   }
 
   /** How many words the longest phrase has. */
-  int longest() {
+  public int longest() {
     return longest;
   }
 

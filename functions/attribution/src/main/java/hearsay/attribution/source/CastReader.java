@@ -65,7 +65,8 @@ final class CastReader {
       }
     }
     for (Sentence sentence : reading.sentences()) {
-      for (int i = sentence.first(); i < sentence.end(); i++) {
+      int end = sentence.end();
+      for (int i = names.next(sentence.first()); i < end; i = names.next(i + 1)) {
         brief(i, sentence);
       }
     }
@@ -201,7 +202,8 @@ final class CastReader {
   }
 
   private int known(int i, int limit) {
-    int found = lexicon.names.longest(tokens, i, limit);
+    boolean mayBegin = names.next(i) < i + lexicon.names.longest() || tokens.length(i) == 1;
+    int found = mayBegin ? lexicon.names.longest(tokens, i, limit) : -1;
     if (found >= 0) {
       int end = i + lexicon.names.words(found);
       boolean fits =
@@ -324,7 +326,7 @@ final class CastReader {
 
   /** A family name or a given name alone, or a name behind a title. */
   private void brief(int i, Sentence sentence) {
-    if (at[i] != 0 || !names.capital(i)) {
+    if (at[i] != 0) {
       return;
     }
     boolean titled = titled(i);

@@ -43,6 +43,11 @@ final class Gazetteer {
     return texts.longest(tokens, from, limit);
   }
 
+  /** How many words the longest name has. */
+  int longest() {
+    return list.longest();
+  }
+
   /** How many words the name has. */
   int words(int name) {
     return texts.words(name);

@@ -16,13 +16,20 @@ final class NameWords {
   private final Tokens tokens;
   private final byte[] names;
 
+  /** By token, where the next capital is. */
+  private final int[] next;
+
   NameWords(SourceLexicon lexicon, Tokens tokens, TokenSets words) {
     this.lexicon = lexicon;
     this.tokens = tokens;
     this.names = new byte[tokens.size()];
-    for (int i = 0; i < names.length; i++) {
+    this.next = new int[names.length + 1];
+    next[names.length] = names.length;
+    for (int i = names.length - 1; i >= 0; i--) {
+      next[i] = next[i + 1];
       if (tokens.capital(i) && tokens.kind(i) == TokenKind.WORD) {
         names[i] = (byte) read(i, words.of(i));
+        next[i] = i;
       }
     }
   }
@@ -38,6 +45,11 @@ final class NameWords {
 
   private boolean is(int i, int what) {
     return i >= 0 && i < names.length && (names[i] & what) != 0;
+  }
+
+  /** The first capital at the token or behind it; how many tokens there are where none follows. */
+  int next(int i) {
+    return next[i];
   }
 
   boolean capital(int i) {
