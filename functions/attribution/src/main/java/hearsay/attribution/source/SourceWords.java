@@ -148,7 +148,7 @@ final class SourceWords {
 
   /** The sets together with the words of the lexicon's lists. */
   static WordSets with(SourceLexicon lexicon, WordSet functionWords) {
-    return new WordSets(8000)
+    return new WordSets(3000)
         .with(HE, "he him his himself")
         .with(SHE, "she her hers herself")
         .with(IT, "it its itself")
