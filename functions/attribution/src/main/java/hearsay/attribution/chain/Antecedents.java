@@ -9,7 +9,6 @@ import hearsay.attribution.reading.Marks;
 import hearsay.attribution.reading.Reading;
 import hearsay.attribution.reading.Sentence;
 import hearsay.attribution.reading.Tokens;
-import hearsay.attribution.reading.WordClass;
 import hearsay.attribution.source.Cast;
 import hearsay.attribution.source.Gender;
 import hearsay.attribution.source.Mention;
@@ -83,16 +82,23 @@ final class Antecedents {
 
   private Optional<Source> antecedent(
       Source described, int token, int sentence, int end, Optional<Source> outer) {
-    return switch (described.reference()) {
-      case NONE -> Optional.empty();
-      case HE -> person(token, sentence, Gender.MALE);
-      case SHE -> person(token, sentence, Gender.FEMALE);
-      case IT -> last(token, sentence, new Wanted.Thing());
-      case THEY -> group(token, sentence);
-      case RELATIVE -> cast.before(token);
-      case SPEAKER -> outer.isPresent() ? outer : Optional.of(Source.OUTLET_VOICE);
-      case DEFINITE -> definite(described, token, end);
-    };
+    Reference reference = described.reference();
+    if (reference == Reference.NONE) {
+      return Optional.empty();
+    } else if (reference == Reference.DEFINITE) {
+      return definite(described, token, end);
+    } else if (reference == Reference.HE) {
+      return person(token, sentence, Gender.MALE);
+    } else if (reference == Reference.SHE) {
+      return person(token, sentence, Gender.FEMALE);
+    } else if (reference == Reference.IT) {
+      return last(token, sentence, new Wanted.Thing());
+    } else if (reference == Reference.THEY) {
+      return group(token, sentence);
+    } else if (reference == Reference.RELATIVE) {
+      return cast.before(token);
+    }
+    return outer.isPresent() ? outer : Optional.of(Source.OUTLET_VOICE);
   }
 
   private Optional<Source> person(int token, int sentence, Gender gender) {
@@ -201,7 +207,7 @@ final class Antecedents {
     Sentence s = reading.sentences().get(sentence);
     int end = Math.min(before, Math.min(s.end(), s.first() + SUBJECT_WORDS));
     for (int i = s.first(); i < end; i++) {
-      if (!nominal(tokens.wordClass(i))) {
+      if (!tokens.wordClass(i).nominal()) {
         return Optional.empty();
       }
       if (cast.people(i) && tokens.hash(i + 1) != AND) {
@@ -211,13 +217,6 @@ final class Antecedents {
     return Optional.empty();
   }
 
-  private static boolean nominal(WordClass what) {
-    return switch (what) {
-      case DET, NUM, ADJ, NOUN, PROPN -> true;
-      default -> false;
-    };
-  }
-
   private Optional<Source> definite(Source described, int token, int end) {
     NounKind kind = described.kind().orElse(NounKind.BODY);
     int head = described.head();
@@ -225,25 +224,14 @@ final class Antecedents {
       return outlet(described, head, token, end);
     }
     var same = Optional.ofNullable(byHead.get(head));
-    return switch (kind) {
-      case OFFICIAL,
-          SPOKESPERSON,
-          EXECUTIVE,
-          STAFF,
-          EXPERT,
-          PRIVATE,
-          WITNESS,
-          REPORTER,
-          PERSON,
-          SOURCE,
-          WEASEL ->
-          described.plural()
-              ? same.isPresent() ? same : several(kind, head, token)
-              : inRole(described, token, same);
-      case BODY, PARTISAN -> same.isPresent() || !FIRM.has(head) ? same : firm(token);
-      case UTTERANCE -> same;
-      case MEDIA, REPORTS, DOCUMENT -> Optional.empty();
-    };
+    if (kind.people()) {
+      return described.plural()
+          ? same.isPresent() ? same : several(kind, head, token)
+          : inRole(described, token, same);
+    } else if (kind == NounKind.BODY || kind == NounKind.PARTISAN) {
+      return same.isPresent() || !FIRM.has(head) ? same : firm(token);
+    }
+    return kind == NounKind.UTTERANCE ? same : Optional.empty();
   }
 
   /** "the officials": those the article mentioned by that word, or else who spoke last. */

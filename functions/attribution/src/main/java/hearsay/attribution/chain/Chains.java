@@ -34,10 +34,9 @@ public final class Chains {
   private final int[] outer;
 
   private final List<Optional<Source>> told = new ArrayList<>();
-  private final Map<String, Disclosed> disclosed = new HashMap<>();
 
-  /** A source that an outlet is said to have, and the paragraph that says so. */
-  private record Disclosed(Source source, int paragraph) {}
+  /** By outlet the statement of the first unnamed source that it is said to have. */
+  private final Map<String, Integer> disclosed = new HashMap<>();
 
   private Chains(Cast cast, List<Statement> statements) {
     this.cast = cast;
@@ -113,7 +112,7 @@ public final class Chains {
     for (int i = 0; i < sources.length; i++) {
       int around = outer[i];
       if (around >= 0 && outlet(sources[around]) && unnamed(sources[i].type())) {
-        disclosed.putIfAbsent(sources[around].name(), new Disclosed(sources[i], paragraph(i)));
+        disclosed.putIfAbsent(sources[around].name(), i);
       }
     }
   }
@@ -137,10 +136,10 @@ public final class Chains {
         end = sources[cited];
         add(links, end, false);
       } else if (outlet(end)) {
-        var elsewhere = elsewhere(end);
-        if (elsewhere.isPresent()) {
-          end = elsewhere.get().source();
-          inferred = elsewhere.get().paragraph() != paragraph(i);
+        int elsewhere = elsewhere(end);
+        if (elsewhere >= 0) {
+          end = sources[elsewhere];
+          inferred = paragraph(elsewhere) != paragraph(i);
           add(links, end, inferred);
         }
       }
@@ -251,9 +250,9 @@ public final class Chains {
     return false;
   }
 
-  /** The unnamed source that the article says the outlet has, wherever it says so. */
-  private Optional<Disclosed> elsewhere(Source outlet) {
-    return Optional.ofNullable(disclosed.get(outlet.name()));
+  /** The statement of the unnamed source that the outlet has, wherever it says so; or −1. */
+  private int elsewhere(Source outlet) {
+    return disclosed.getOrDefault(outlet.name(), -1);
   }
 
   private static boolean unnamed(SourceType type) {

@@ -41,15 +41,15 @@ final class ArticleVerdict {
 
   Verdict verdict() {
     MainClaim main = claims.find();
-    var outcome = new ClaimLevel(judged, claims, times, main, findings).outcome();
-    Level level = outcome.level();
+    var claimLevel = new ClaimLevel(judged, claims, times, main, findings);
+    Level level = claimLevel.level();
     flags(main, level);
     IndexParts parts =
         new SourcingIndex(judged, claims.body(), origins, findings).parts(main, level);
     return new Verdict(
         main.span(),
         level,
-        outcome.score(),
+        claimLevel.score(),
         parts,
         findings.flags(),
         "F" + (findings.has(Flag.DISPUTED) ? 4 : level.credibility()),

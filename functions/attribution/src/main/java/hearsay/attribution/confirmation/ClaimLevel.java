@@ -19,9 +19,7 @@ final class ClaimLevel {
   private final MainClaim main;
   private final Findings findings;
   private final BitSet supports = new BitSet();
-
-  /** The level and the score of the best support. */
-  record Outcome(Level level, Optional<Score> score) {}
+  private Optional<Score> score = Optional.empty();
 
   ClaimLevel(
       List<Judged> judged, ClaimFinder claims, Times times, MainClaim main, Findings findings) {
@@ -32,7 +30,12 @@ final class ClaimLevel {
     this.findings = findings;
   }
 
-  Outcome outcome() {
+  /** The points of the best support, once the level is known. */
+  Optional<Score> score() {
+    return score;
+  }
+
+  Level level() {
     var opposing = new BitSet();
     BitSet members = main.members();
     for (int i = members.nextSetBit(0); i >= 0; i = members.nextSetBit(i + 1)) {
@@ -48,14 +51,15 @@ final class ClaimLevel {
     boolean denied = denied(opposing);
     if (best.isEmpty()) {
       return denied
-          ? outcome(Level.DENIED, "the main claim is denied on the record and nobody supports it")
-          : outcome(Level.NO_STATEMENT, "nobody supports the main claim");
+          ? unsupported(
+              Level.DENIED, "the main claim is denied on the record and nobody supports it")
+          : unsupported(Level.NO_STATEMENT, "nobody supports the main claim");
     }
     Level single = best.get().level();
     if (denied && single.number() >= Level.ANON_SOURCED.number()) {
       findings.flag(Flag.DISPUTED, "a denial on the record meets support of " + single);
     } else if (denied) {
-      return outcome(
+      return unsupported(
           Level.DENIED,
           "an on-record denial, and nothing stronger than " + single + " for the main claim");
     }
@@ -66,12 +70,13 @@ final class ClaimLevel {
       level = capped(level);
     }
     int points = best.get().score().isPresent() ? best.get().score().get().points() : 0;
-    return new Outcome(level, Optional.of(new Score(level, points)));
+    score = Optional.of(new Score(level, points));
+    return level;
   }
 
-  private Outcome outcome(Level level, String reason) {
+  private Level unsupported(Level level, String reason) {
     findings.because("level " + level + ": " + reason);
-    return new Outcome(level, Optional.empty());
+    return level;
   }
 
   private Level capped(Level level) {

@@ -72,7 +72,7 @@ final class FactReader {
    */
   Facts read(
       Statement statement, Placed at, Chain chain, boolean voiced, boolean denies, boolean before) {
-    Modality modality = modalities.of(wording, reading, statement.content());
+    Modality modality = modalities.of(wording, reading, statement.content(), at);
     Stance stance = stances.of(statement, at, chain.source().type(), denies);
     boolean verbatim = verbatim(statement.content());
     ContentKind kind = kinds.of(statement, at, chain, stance, modality.question(), verbatim);
@@ -93,25 +93,21 @@ final class FactReader {
         times.dated(statement, at),
         planned(statement, at, modality, before),
         modality.rumour(),
-        unnamed(chain) && chain.end().ranked(),
+        chain.origin().unnamed() && chain.end().ranked(),
         chain.end().specificity() == 3,
         chain.source().type() == SourceType.OUTLET_VOICE && stance == Stance.CONFIRM);
   }
 
   private boolean planned(Statement statement, Placed at, Modality modality, boolean before) {
-    return switch (statement.cueClass()) {
-      case PREDICT -> true;
-      case CREDIT -> statement.zone() != ZoneKind.CREDIT && modality.plan();
-      case HEARSAY -> modality.plan() || has(AWAITED, statement.cue());
-      default -> modality.plan() || (before && backReference.only(statement, at));
-    };
-  }
-
-  private static boolean unnamed(Chain chain) {
-    return switch (chain.origin()) {
-      case ANON_OFFICIAL, ANON_INSIDER, ANON_BARE -> true;
-      default -> false;
-    };
+    CueClass cueClass = statement.cueClass();
+    if (cueClass == CueClass.PREDICT) {
+      return true;
+    } else if (cueClass == CueClass.CREDIT) {
+      return statement.zone() != ZoneKind.CREDIT && modality.plan();
+    } else if (cueClass == CueClass.HEARSAY) {
+      return modality.plan() || has(AWAITED, statement.cue());
+    }
+    return modality.plan() || (before && backReference.only(statement, at));
   }
 
   private boolean has(WordSet words, List<Span> spans) {
@@ -129,17 +125,17 @@ final class FactReader {
 
   private Factuality factuality(
       Statement statement, Stance stance, Modality modality, ContentKind kind) {
-    return switch (stance) {
-      case NO_RESPONSE, UNCONFIRMED, DIRECT, COMMIT -> Factuality.UNCOMMITTED;
-      case DENY -> Factuality.CERTAINLY_NOT;
-      case BELIEVE ->
-          doubted(statement)
-              ? Factuality.UNCOMMITTED
-              : kind == ContentKind.ATTITUDE && statement.cueClass() == CueClass.EVALUATE
-                  ? Factuality.UNCOMMITTED
-                  : negatable(statement, weaker(Factuality.PROBABLE, modality.factuality()));
-      case ASSERT, CONFIRM, CLAIM, ACCUSE -> negatable(statement, asserted(statement, modality));
-    };
+    if (!stance.commits()) {
+      return Factuality.UNCOMMITTED;
+    } else if (stance == Stance.DENY) {
+      return Factuality.CERTAINLY_NOT;
+    } else if (stance != Stance.BELIEVE) {
+      return negatable(statement, asserted(statement, modality));
+    }
+    boolean felt = kind == ContentKind.ATTITUDE && statement.cueClass() == CueClass.EVALUATE;
+    return felt || doubted(statement)
+        ? Factuality.UNCOMMITTED
+        : negatable(statement, weaker(Factuality.PROBABLE, modality.factuality()));
   }
 
   /** "aren't certain": no commitment at all. */
@@ -151,53 +147,38 @@ final class FactReader {
   }
 
   private static Factuality negatable(Statement statement, Factuality factuality) {
-    if (!statement.negated()) {
-      return factuality;
-    }
-    return switch (factuality) {
-      case PROBABLE -> Factuality.PROBABLY_NOT;
-      case POSSIBLE -> Factuality.POSSIBLY_NOT;
-      default -> Factuality.UNCOMMITTED;
-    };
+    return statement.negated() ? factuality.negated() : factuality;
   }
 
   private static Factuality asserted(Statement statement, Modality modality) {
-    return switch (statement.cueClass()) {
-      case HEARSAY -> Factuality.UNCOMMITTED;
-      case CREDIT ->
-          statement.zone() == ZoneKind.CREDIT ? Factuality.UNCOMMITTED : modality.factuality();
-      case SUGGEST ->
-          weaker(
-              WEAKLY.has(Words.hash(statement.lemma())) ? Factuality.POSSIBLE : Factuality.PROBABLE,
-              modality.factuality());
-      case NOMINAL -> statement.source().isEmpty() ? Factuality.UNCOMMITTED : modality.factuality();
-      default -> modality.factuality();
-    };
+    CueClass cueClass = statement.cueClass();
+    if (cueClass == CueClass.SUGGEST) {
+      return weaker(
+          WEAKLY.has(Words.hash(statement.lemma())) ? Factuality.POSSIBLE : Factuality.PROBABLE,
+          modality.factuality());
+    }
+    boolean open =
+        cueClass == CueClass.HEARSAY
+            || (cueClass == CueClass.CREDIT && statement.zone() == ZoneKind.CREDIT)
+            || (cueClass == CueClass.NOMINAL && statement.source().isEmpty());
+    return open ? Factuality.UNCOMMITTED : modality.factuality();
   }
 
   private static Factuality weaker(Factuality one, Factuality other) {
-    return switch (other) {
-      case CERTAIN -> one;
-      default -> other;
-    };
+    return other == Factuality.CERTAIN ? one : other;
   }
 
   private Access access(Placed at, Chain chain, Stance stance) {
     Source end = chain.end();
+    SourceType origin = chain.origin();
+    if (origin == SourceType.PRIVATE_UNIDENTIFIED) {
+      boolean witness = end.kind().isPresent() && end.kind().get() == NounKind.WITNESS;
+      return witness || kinds.sensed(at) ? Access.WITNESS : Access.NONE;
+    }
+    boolean official = origin == SourceType.NAMED_OFFICIAL || origin == SourceType.INSTITUTION;
+    boolean silent = origin == SourceType.MEDIA_VAGUE && stance == Stance.NO_RESPONSE;
     boolean party = end.party().isPresent() && parties.contains(end.party().get());
-    return switch (chain.origin()) {
-      case NAMED_OFFICIAL, INSTITUTION -> party ? Access.FIRST_PARTY : Access.STATED;
-      case ANON_OFFICIAL, ANON_INSIDER, OUTLET_VOICE -> Access.STATED;
-      case DIRECT_EVIDENCE -> Access.WITNESS;
-      case NAMED_PERSON -> Access.UNKNOWN;
-      case MEDIA_NAMED, ANON_BARE, IMPLICIT -> Access.UNKNOWN;
-      case MEDIA_VAGUE ->
-          stance == Stance.NO_RESPONSE && party ? Access.FIRST_PARTY : Access.UNKNOWN;
-      case PRIVATE_UNIDENTIFIED -> {
-        boolean witness = end.kind().isPresent() && end.kind().get() == NounKind.WITNESS;
-        yield witness || kinds.sensed(at) ? Access.WITNESS : Access.NONE;
-      }
-    };
+    return party && (official || silent) ? Access.FIRST_PARTY : origin.access();
   }
 
   private boolean verbatim(List<Span> content) {
@@ -220,7 +201,7 @@ final class FactReader {
 
   /** Whether a stretch is told as plain fact. */
   boolean certain(Span span) {
-    Modality modality = modalities.of(wording, reading, List.of(span));
+    Modality modality = modalities.of(wording, span);
     return modality.factuality() == Factuality.CERTAIN && !verbatim(List.of(span));
   }
 }

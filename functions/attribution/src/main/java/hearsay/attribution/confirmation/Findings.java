@@ -2,14 +2,14 @@ package hearsay.attribution.confirmation;
 
 import hearsay.attribution.model.Flag;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
 /** The flags of an article and the reasons of its verdict, in the order they were found. */
 final class Findings {
   private final List<String> reasons = new ArrayList<>();
-  private final Set<Flag> flags = new LinkedHashSet<>();
+  private final Set<Flag> flags = new HashSet<>();
 
   void because(String reason) {
     reasons.add(reason);

@@ -6,6 +6,7 @@ import hearsay.attribution.content.Statement;
 import hearsay.attribution.cue.CueClass;
 import hearsay.attribution.lexicon.LexiconFiles;
 import hearsay.attribution.lexicon.TokenSets;
+import hearsay.attribution.lexicon.WordSets;
 import hearsay.attribution.model.Attribution;
 import hearsay.attribution.model.Stance;
 import hearsay.attribution.model.ZoneKind;
@@ -30,6 +31,9 @@ public final class Judge {
   private final Modalities modalities;
   private final Signatures signatures;
 
+  /** {@link Wording}. */
+  private final WordSets words;
+
   /**
    * Throws {@link hearsay.attribution.lexicon.LexiconException} with file, line and what is
    * expected.
@@ -38,14 +42,16 @@ public final class Judge {
     lexicon = SourceLexicon.of(files);
     modalities = new Modalities(files);
     signatures = new Signatures(files);
+    words = Wording.sets(files, modalities.hedges(), signatures.events());
   }
 
   /** The judgement on an article's statements, which are in the order of the text. */
   public Judgement judge(Reading reading, List<Statement> statements) {
     Cast cast = Cast.of(lexicon, reading);
     List<Chain> chains = Chains.of(cast, statements);
-    TokenSets wording = Wording.of(cast);
-    List<Signature> signed = signed(cast, wording, statements);
+    TokenSets wording = Wording.of(words, cast);
+    List<Placed> placed = placed(reading, statements);
+    List<Signature> signed = signed(cast, wording, statements, placed);
     var denials = new Denials(cast, wording, signatures, statements, chains, signed);
     var backReference = new BackReference(cast, wording);
     var times = new Times(wording);
@@ -55,9 +61,9 @@ public final class Judge {
     boolean planned = false;
     for (int i = 0; i < statements.size(); i++) {
       Statement statement = statements.get(i);
-      Placed placed = Placed.of(reading, statement);
       boolean voiced = voiced(statement, statements, chains);
-      Facts read = facts.read(statement, placed, chains.get(i), voiced, denials.denies(i), planned);
+      Facts read =
+          facts.read(statement, placed.get(i), chains.get(i), voiced, denials.denies(i), planned);
       planned = read.stance() == Stance.UNCONFIRMED ? planned : read.plan();
       judged.add(Scale.judge(read));
     }
@@ -67,10 +73,19 @@ public final class Judge {
     return new Judgement(attributions(judged, origins), origins.all(), verdict);
   }
 
-  private List<Signature> signed(Cast cast, TokenSets wording, List<Statement> statements) {
-    var signed = new ArrayList<Signature>(statements.size());
+  private static List<Placed> placed(Reading reading, List<Statement> statements) {
+    var placed = new ArrayList<Placed>(statements.size());
     for (Statement statement : statements) {
-      signed.add(signatures.of(cast, wording, statement.content()));
+      placed.add(Placed.of(reading, statement));
+    }
+    return placed;
+  }
+
+  private List<Signature> signed(
+      Cast cast, TokenSets wording, List<Statement> statements, List<Placed> placed) {
+    var signed = new ArrayList<Signature>(statements.size());
+    for (int i = 0; i < statements.size(); i++) {
+      signed.add(signatures.of(cast, wording, statements.get(i).content(), placed.get(i)));
     }
     return signed;
   }

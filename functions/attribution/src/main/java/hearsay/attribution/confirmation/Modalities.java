@@ -21,7 +21,7 @@ import java.util.List;
  * the journey; "a rumoured deal" hedges the deal.
  */
 final class Modalities {
-  private static final String FILE = "hedges.txt";
+  static final String FILE = "hedges.txt";
   private static final WordSet ADVERBS =
       WordSet.of(
           "possibly perhaps maybe potentially conceivably probably presumably apparently seemingly"
@@ -64,6 +64,10 @@ final class Modalities {
     hedges = new PhraseMap<>(list, list.constants(Hedge.values()));
   }
 
+  PhraseMap<Hedge> hedges() {
+    return hedges;
+  }
+
   private static WordList list(LexiconFiles files) {
     var list = new WordList.Builder();
     for (Entry entry : files.entries(FILE)) {
@@ -79,16 +83,16 @@ final class Modalities {
   /**
    * Of a content in several parts ("The mine, he said, may be shut") those of one sentence count.
    */
-  Modality of(TokenSets wording, Reading reading, List<Span> content) {
+  Modality of(TokenSets wording, Reading reading, List<Span> content, Placed at) {
     if (content.isEmpty() || content.getFirst().isEmpty()) {
       return Modality.NONE;
     }
-    Modality whole = of(wording, reading, content.getFirst());
-    int sentence = reading.sentenceOf(reading.tokens().at(content.getFirst().start()));
+    Modality whole = of(wording, at.content(), at.contentEnd());
+    int sentence = content.size() == 1 ? 0 : reading.sentenceOf(at.content());
     for (int i = 1; i < Math.min(3, content.size()); i++) {
       Span part = content.get(i);
       if (!part.isEmpty() && reading.sentenceOf(reading.tokens().at(part.start())) == sentence) {
-        whole = both(whole, of(wording, reading, part));
+        whole = both(whole, of(wording, part));
       }
     }
     return whole;
@@ -105,10 +109,19 @@ final class Modalities {
         one.question());
   }
 
-  private Modality of(TokenSets wording, Reading reading, Span content) {
-    Tokens tokens = reading.tokens();
-    int first = tokens.at(content.start());
+  /** Of a stretch of the text. */
+  Modality of(TokenSets wording, Span content) {
+    if (content.isEmpty()) {
+      return Modality.NONE;
+    }
+    Tokens tokens = wording.tokens();
     int end = Math.min(tokens.size(), tokens.at(content.end() - 1) + 1);
+    return of(wording, tokens.at(content.start()), end);
+  }
+
+  private Modality of(TokenSets wording, int from, int end) {
+    Tokens tokens = wording.tokens();
+    int first = from;
     while (first < end && (tokens.kind(first) != TokenKind.WORD || tokens.hash(first) == THAT)) {
       first++;
     }
@@ -117,14 +130,14 @@ final class Modalities {
     Factuality factuality = Factuality.CERTAIN;
     boolean rumour = false;
     for (int i = first; i < clause; i++) {
-      int hedge = hedges.longest(tokens, i, clause);
+      int hedge = wording.is(i, Wording.HEDGE) ? hedges.longest(tokens, i, clause) : -1;
       if (hedge < 0) {
         continue;
       }
       int behind = i + hedges.words(hedge);
       Hedge kind = hedges.value(hedge);
       if (over(wording, kind, first, i, behind)) {
-        found.add(tokens.span(i, behind).of(reading.text()));
+        found.add(tokens.span(i, behind).of(tokens.text()));
         rumour |= kind == Hedge.RUMOUR;
         factuality = weaker(factuality, kind.factuality());
       }

@@ -76,7 +76,7 @@ final class Scale {
   }
 
   private Level base(SourceType origin) {
-    Level level = baseOf(origin);
+    Level level = origin.level();
     if (facts.rumour() && level.number() > Level.VAGUE.number()) {
       return because(
           Level.VAGUE,
@@ -85,33 +85,32 @@ final class Scale {
     return because(level, reason(origin));
   }
 
-  private static Level baseOf(SourceType origin) {
-    return switch (origin) {
-      case IMPLICIT, OUTLET_VOICE -> Level.UNSOURCED;
-      case MEDIA_VAGUE, ANON_BARE -> Level.VAGUE;
-      case MEDIA_NAMED -> Level.RELAYED;
-      case ANON_OFFICIAL, ANON_INSIDER, PRIVATE_UNIDENTIFIED -> Level.ANON_SOURCED;
-      case NAMED_OFFICIAL, NAMED_PERSON, INSTITUTION -> Level.ON_RECORD;
-      case DIRECT_EVIDENCE -> Level.PRIMARY_CONFIRMED;
-    };
-  }
-
   /** Written out: every statement has one, and putting it together costs more than the scale. */
   private static String reason(SourceType origin) {
-    return switch (origin) {
-      case IMPLICIT -> "R2 base IMPLICIT → UNSOURCED";
-      case OUTLET_VOICE -> "R2 base OUTLET_VOICE → UNSOURCED";
-      case MEDIA_VAGUE -> "R3 base MEDIA_VAGUE → VAGUE";
-      case ANON_BARE -> "R3 base ANON_BARE → VAGUE";
-      case MEDIA_NAMED -> "R4 base MEDIA_NAMED → RELAYED";
-      case ANON_OFFICIAL -> "R7 base ANON_OFFICIAL → ANON_SOURCED";
-      case ANON_INSIDER -> "R7 base ANON_INSIDER → ANON_SOURCED";
-      case PRIVATE_UNIDENTIFIED -> "R7 base PRIVATE_UNIDENTIFIED → ANON_SOURCED";
-      case NAMED_OFFICIAL -> "R7 base NAMED_OFFICIAL → ON_RECORD";
-      case NAMED_PERSON -> "R7 base NAMED_PERSON → ON_RECORD";
-      case INSTITUTION -> "R7 base INSTITUTION → ON_RECORD";
-      case DIRECT_EVIDENCE -> "R8 base DIRECT_EVIDENCE → PRIMARY_CONFIRMED";
-    };
+    if (origin == SourceType.NAMED_PERSON) {
+      return "R7 base NAMED_PERSON → ON_RECORD";
+    } else if (origin == SourceType.NAMED_OFFICIAL) {
+      return "R7 base NAMED_OFFICIAL → ON_RECORD";
+    } else if (origin == SourceType.INSTITUTION) {
+      return "R7 base INSTITUTION → ON_RECORD";
+    } else if (origin == SourceType.OUTLET_VOICE) {
+      return "R2 base OUTLET_VOICE → UNSOURCED";
+    } else if (origin == SourceType.IMPLICIT) {
+      return "R2 base IMPLICIT → UNSOURCED";
+    } else if (origin == SourceType.MEDIA_NAMED) {
+      return "R4 base MEDIA_NAMED → RELAYED";
+    } else if (origin == SourceType.MEDIA_VAGUE) {
+      return "R3 base MEDIA_VAGUE → VAGUE";
+    } else if (origin == SourceType.ANON_BARE) {
+      return "R3 base ANON_BARE → VAGUE";
+    } else if (origin == SourceType.ANON_OFFICIAL) {
+      return "R7 base ANON_OFFICIAL → ANON_SOURCED";
+    } else if (origin == SourceType.ANON_INSIDER) {
+      return "R7 base ANON_INSIDER → ANON_SOURCED";
+    } else if (origin == SourceType.PRIVATE_UNIDENTIFIED) {
+      return "R7 base PRIVATE_UNIDENTIFIED → ANON_SOURCED";
+    }
+    return "R8 base DIRECT_EVIDENCE → PRIMARY_CONFIRMED";
   }
 
   private Level because(Level level, String reason) {
@@ -144,20 +143,20 @@ final class Scale {
   }
 
   private boolean distanced() {
-    return switch (facts.statement().cueClass()) {
-      case CLAIM, BELIEVE, HEARSAY, SUGGEST -> true;
-      default -> false;
-    };
+    CueClass cueClass = facts.statement().cueClass();
+    return cueClass == CueClass.CLAIM
+        || cueClass == CueClass.BELIEVE
+        || cueClass == CueClass.HEARSAY
+        || cueClass == CueClass.SUGGEST;
   }
 
   private void factuality() {
-    switch (facts.factuality()) {
-      case PROBABLE -> point(true, -1, "−1 factuality PR+");
-      case PROBABLY_NOT -> point(true, -1, "−1 factuality PR-");
-      case POSSIBLE -> point(true, -2, "−2 factuality PS+");
-      case POSSIBLY_NOT -> point(true, -2, "−2 factuality PS-");
-      case UNCOMMITTED -> point(facts.kind() == ContentKind.ASSERTION, -3, "−3 factuality Uu");
-      case CERTAIN, CERTAINLY_NOT -> {}
+    Factuality factuality = facts.factuality();
+    int doubt = factuality.doubt();
+    boolean asserted =
+        factuality != Factuality.UNCOMMITTED || facts.kind() == ContentKind.ASSERTION;
+    if (doubt > 0 && asserted) {
+      point(true, -doubt, "−" + doubt + " factuality " + factuality.code());
     }
   }
 

@@ -22,7 +22,7 @@ import java.util.List;
 
 /** Makes signatures; words that tell the same event count as one. */
 final class Signatures {
-  private static final String FILE = "events.txt";
+  static final String FILE = "events.txt";
   private static final int MOST_WORDS = 60;
   private static final WordSet NOBODY = WordSet.of("no nobody none nothing neither nor");
   private static final WordSet ASKING = WordSet.of("whether if");
@@ -47,6 +47,10 @@ final class Signatures {
     events = new PhraseMap<>(list, numbers);
   }
 
+  PhraseMap<Integer> events() {
+    return events;
+  }
+
   private static WordList list(LexiconFiles files) {
     var list = new WordList.Builder();
     for (Entry entry : files.entries(FILE)) {
@@ -58,7 +62,11 @@ final class Signatures {
     return list.build();
   }
 
-  Signature of(Cast cast, TokenSets wording, List<Span> spans) {
+  /** Of a statement's content. */
+  Signature of(Cast cast, TokenSets wording, List<Span> spans, Placed at) {
+    if (spans.size() == 1 && !spans.getFirst().isEmpty()) {
+      return of(cast, wording, at.content(), at.contentEnd());
+    }
     Tokens tokens = cast.reading().tokens();
     int most = 0;
     for (Span span : spans) {
@@ -163,7 +171,7 @@ final class Signatures {
       if (!skipped && ASKING.has(tokens.hash(i + 1))) {
         return Signature.LEFT_OPEN;
       } else if (!skipped) {
-        return word(tokens, i);
+        return word(wording, i);
       }
     }
     return Signature.NO_WORD;
@@ -182,7 +190,7 @@ final class Signatures {
       } else if (wording.is(i, Wording.PRONOUN)) {
         signature.addPronoun();
       } else if (!wording.is(i, Wording.EMPTY)) {
-        signature.add(word(tokens, i), Signature.WORD);
+        signature.add(word(wording, i), Signature.WORD);
       }
     }
   }
@@ -193,8 +201,9 @@ final class Signatures {
     signature.add(key(referent), person ? Signature.NAMED_PERSON : Signature.PLACE);
   }
 
-  private int word(Tokens tokens, int i) {
-    int event = events.index(tokens.hash(i));
-    return event >= 0 ? events.value(event) : tokens.stem(i);
+  private int word(TokenSets wording, int i) {
+    Tokens tokens = wording.tokens();
+    int stem = tokens.stem(i);
+    return wording.is(i, Wording.EVENT) ? events.get(tokens.hash(i), stem) : stem;
   }
 }

@@ -6,8 +6,9 @@ import hearsay.attribution.model.IndexParts;
 import hearsay.attribution.model.Level;
 import hearsay.attribution.model.SourceType;
 import hearsay.attribution.model.Stance;
+import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.LinkedHashSet;
+import java.util.HashSet;
 import java.util.List;
 
 /** The parts of the sourcing index of an article, each with its reason: DOMAIN D3. */
@@ -30,7 +31,8 @@ final class SourcingIndex {
   IndexParts parts(MainClaim main, Level level) {
     var counted = new BitSet();
     var onRecord = new BitSet();
-    var parties = new LinkedHashSet<String>();
+    var known = new HashSet<String>();
+    var parties = new ArrayList<String>();
     int statements = 0;
     int traceable = 0;
     for (int i = body.nextSetBit(0); i >= 0; i = body.nextSetBit(i + 1)) {
@@ -49,7 +51,7 @@ final class SourcingIndex {
       if (one.level().number() >= Level.ON_RECORD.number() || one.level() == Level.DENIED) {
         onRecord.set(origin);
       }
-      if (partied(one)) {
+      if (partied(one) && known.add(one.party())) {
         parties.add(one.party());
       }
     }

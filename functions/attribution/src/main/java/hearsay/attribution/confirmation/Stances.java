@@ -1,6 +1,7 @@
 package hearsay.attribution.confirmation;
 
 import hearsay.attribution.content.Statement;
+import hearsay.attribution.cue.CueClass;
 import hearsay.attribution.lexicon.TokenSets;
 import hearsay.attribution.lexicon.WordSet;
 import hearsay.attribution.lexicon.Words;
@@ -62,23 +63,21 @@ final class Stances {
     } else if (refusals.unproven(statement, at, source)) {
       return Stance.UNCONFIRMED;
     }
-    return switch (byCue) {
-      case NO_RESPONSE, UNCONFIRMED -> byCue;
-      default ->
-          refusals.withholds(statement, at)
-              ? Stance.NO_RESPONSE
-              : told(statement, at, byCue, denies);
-    };
+    if (byCue == Stance.NO_RESPONSE || byCue == Stance.UNCONFIRMED) {
+      return byCue;
+    }
+    return refusals.withholds(statement, at)
+        ? Stance.NO_RESPONSE
+        : told(statement, at, byCue, denies);
   }
 
   private Stance told(Statement statement, Placed at, Stance byCue, boolean denies) {
     if (callsFalse(statement, at)) {
       return Stance.DENY;
     }
-    return switch (byCue) {
-      case ASSERT, CLAIM, CONFIRM -> spoken(statement, at, byCue, denies);
-      default -> byCue;
-    };
+    return byCue == Stance.ASSERT || byCue == Stance.CLAIM || byCue == Stance.CONFIRM
+        ? spoken(statement, at, byCue, denies)
+        : byCue;
   }
 
   /** "called the allegations baseless". */
@@ -97,20 +96,19 @@ final class Stances {
   }
 
   private Stance byCue(Statement statement) {
-    return switch (statement.cueClass()) {
-      case SAY, PRESENT_TRUE, RELAY, REVEAL, CREDIT, SUGGEST -> Stance.ASSERT;
-      case NOMINAL -> nominal(firstWord(statement.lemma()));
-      case CONFIRM -> statement.negated() ? Stance.NO_RESPONSE : Stance.CONFIRM;
-      case CLAIM -> Stance.CLAIM;
-      case BELIEVE, PREDICT, EVALUATE -> Stance.BELIEVE;
-      case HEARSAY -> hearsay(statement);
-      case DENY -> statement.negated() ? Stance.ASSERT : Stance.DENY;
-      case NO_RESPONSE -> Stance.NO_RESPONSE;
-      case UNVERIFIED -> Stance.UNCONFIRMED;
-      case ACCUSE -> Stance.ACCUSE;
-      case DIRECT ->
-          COMMITMENTS.has(Words.hash(firstWord(statement.lemma()))) ? Stance.COMMIT : Stance.DIRECT;
-    };
+    CueClass cueClass = statement.cueClass();
+    if (cueClass == CueClass.NOMINAL) {
+      return nominal(firstWord(statement.lemma()));
+    } else if (cueClass == CueClass.HEARSAY) {
+      return hearsay(statement);
+    } else if (cueClass == CueClass.CONFIRM && statement.negated()) {
+      return Stance.NO_RESPONSE;
+    } else if (cueClass == CueClass.DENY && statement.negated()) {
+      return Stance.ASSERT;
+    }
+    boolean commits =
+        cueClass == CueClass.DIRECT && COMMITMENTS.has(Words.hash(firstWord(statement.lemma())));
+    return commits ? Stance.COMMIT : cueClass.stance();
   }
 
   /** A noun takes the stance of its verb. */

@@ -1,6 +1,8 @@
 package hearsay.attribution.confirmation;
 
 import hearsay.attribution.lexicon.Calendar;
+import hearsay.attribution.lexicon.LexiconFiles;
+import hearsay.attribution.lexicon.PhraseMap;
 import hearsay.attribution.lexicon.TokenSets;
 import hearsay.attribution.lexicon.WordSets;
 import hearsay.attribution.reading.TokenKind;
@@ -91,86 +93,101 @@ final class Wording {
   static final long MONTH = 1L << 39;
   static final long YEARS = 1L << 40;
 
-  private static final WordSets SETS =
-      new WordSets(450)
-          .with(PRONOUN, "i we he she it they")
-          .with(SELF, "i we my our")
-          .with(PERSON_SELF, "he she his her")
-          .with(BODY_SELF, "it its they their")
-          .with(POINTING, "it this that he she they")
-          .with(THIS, "this that it")
-          .with(SUCH, "this that it so those these any such thing things a anything of the kind")
-          .with(SUCH, "words")
-          .with(DETERMINER, "the this that these those such any all")
-          .with(NOT, "not n't never")
-          .with(REFUSES, "not n't never cannot neither")
-          .with(NEGATION, "not n't never no cannot neither nobody nothing none nor")
-          .with(AFFIRMING, "only just merely simply necessarily all every everyone everything")
-          .with(AFFIRMING, "least longer doubt matter more fewer less later long until")
-          .with(JOINING, "and but so or")
-          .with(LATER, "until before")
-          .with(SUBORDINATOR, "that which who whom whose because although though while as since")
-          .with(SUBORDINATOR, "unless until when where after before but if whether")
-          .with(PREPOSITION, "by in at on from with for to as during after before within of via")
-          .with(PREPOSITION, "through under over about into")
-          .with(FUTURE, "will wo shall 'll would upcoming forthcoming planned impending scheduled")
-          .with(INTENT, "plan plans planned planning intend intends intended intending aim aims")
-          .with(INTENT, "hope hopes going due set expected expects poised prepares")
-          .with(INTENT, "preparing prepare scheduled slated ready wants want seeks seeking likely")
-          .with(INTENT, "about agreed vowed pledged promised must")
-          .with(MODAL, "may might could")
-          .with(COPULA, "is are was were 's a all pure totally completely absolutely entirely")
-          .with(COPULA, "utterly simply")
-          .with(FALSE, "false untrue baseless nonsense fabricated fake fiction unfounded")
-          .with(FALSE, "groundless lies lie rubbish invented invention inventions fabrication")
-          .with(FALSE, "fabrications untruth untruths")
-          .with(TRUE, "true accurate correct")
-          .with(TRUTH, "truth substance foundation")
-          .with(HAPPENING, "happen happened occur occurred")
-          .with(VERIFYING, "verify verified verifying confirm confirmed confirming corroborate")
-          .with(VERIFYING, "corroborated authenticate authenticated substantiate substantiated")
-          .with(REFUSING, "decline declines declined declining refuse refuses refused refusing")
-          .with(RESPONSE, "comment commented commenting elaborate elaborated respond responded")
-          .with(RESPONSE, "reply replied answer answered")
-          .with(TELLING, "say said saying disclose disclosed reveal revealed specify specified")
-          .with(TELLING, "explain explained")
-          .with(REPORT, "report reports claim claims allegation allegations accusation accusations")
-          .with(REPORT, "story stories rumour rumours rumor rumors suggestion suggestions")
-          .with(EXPLETIVE, "possible likely unlikely clear unclear true false important difficult")
-          .with(EXPLETIVE, "hard easy too very not time be up impossible probable essential")
-          .with(EXPLETIVE, "necessary vital crucial right wrong correct incorrect plausible")
-          .with(OPENER, "that of course also yes no and but well so now still")
-          .with(OPINION, "should must ought better best worse worst great terrible awful")
-          .with(OPINION, "wonderful amazing horrible fantastic disgusting beautiful shameful")
-          .with(
-              OPINION, "ridiculous sad unfortunate disappointing good bad wrong right fair unfair")
-          .with(OPINION, "important think believe hope feel love hate")
-          .with(SENSE, "saw seen heard felt hear watched witnessed smelled noticed screaming")
-          .with(SENSE, "running fled ran")
-          .with(INNER, "believe believes believed think thinks thought hope hopes hoped expect")
-          .with(INNER, "expects expected feel feels felt want wants wanted wish fear fears feared")
-          .with(INNER, "know knows knew doubt guess suppose information evidence indications love")
-          .with(INNER, "loved hate concerned worried confident sure happy proud sorry 'm")
-          .with(OWNED, "country government army military company firm forces troops team office")
-          .with(OWNED, "ministry side nation party police campaign administration department group")
-          .with(ATTITUDE, "welcome welcomes welcomed condemn condemns condemned regret regrets")
-          .with(ATTITUDE, "regretted deplore deplores deplored applaud applauds applauded praise")
-          .with(ATTITUDE, "praises praised hail hails hailed criticise criticises criticised")
-          .with(ATTITUDE, "criticize criticizes criticized thank thanks thanked appreciate")
-          .with(ATTITUDE, "appreciates appreciated mourn mourns mourned lament laments lamented")
-          .with(ATTITUDE, "disappointed shocked saddened delighted pleased outraged appalled")
-          .with(ATTITUDE, "grateful")
-          .with(AUXILIARY, "did have has had that")
-          .with(DAY, Calendar.DAYS)
-          .with(DAY, "today yesterday tonight")
-          .with(MONTH, Calendar.MONTHS)
-          .with(MONTH, "jan. feb. mar. apr. aug. sept. sep. oct. nov. dec.")
-          .with(YEARS, "year years decade decades");
+  /** How the hedges of {@code hedges.txt} begin. */
+  static final long HEDGE = 1L << 41;
+
+  /** What {@code events.txt} holds. */
+  static final long EVENT = 1L << 42;
+
+  private static final String WORDS = Modalities.FILE + " words";
+
+  /** The sets together with the words of two of the lexicon's lists. */
+  static WordSets sets(LexiconFiles files, PhraseMap<Hedge> hedges, PhraseMap<Integer> events) {
+    return files.isText(Modalities.FILE) || files.isText(Signatures.FILE)
+        ? files.keep(WORDS, sets().withFirsts(HEDGE, hedges).with(EVENT, events))
+        : WordSets.of(files, WORDS);
+  }
+
+  private static WordSets sets() {
+    return new WordSets(1000)
+        .with(PRONOUN, "i we he she it they")
+        .with(SELF, "i we my our")
+        .with(PERSON_SELF, "he she his her")
+        .with(BODY_SELF, "it its they their")
+        .with(POINTING, "it this that he she they")
+        .with(THIS, "this that it")
+        .with(SUCH, "this that it so those these any such thing things a anything of the kind")
+        .with(SUCH, "words")
+        .with(DETERMINER, "the this that these those such any all")
+        .with(NOT, "not n't never")
+        .with(REFUSES, "not n't never cannot neither")
+        .with(NEGATION, "not n't never no cannot neither nobody nothing none nor")
+        .with(AFFIRMING, "only just merely simply necessarily all every everyone everything")
+        .with(AFFIRMING, "least longer doubt matter more fewer less later long until")
+        .with(JOINING, "and but so or")
+        .with(LATER, "until before")
+        .with(SUBORDINATOR, "that which who whom whose because although though while as since")
+        .with(SUBORDINATOR, "unless until when where after before but if whether")
+        .with(PREPOSITION, "by in at on from with for to as during after before within of via")
+        .with(PREPOSITION, "through under over about into")
+        .with(FUTURE, "will wo shall 'll would upcoming forthcoming planned impending scheduled")
+        .with(INTENT, "plan plans planned planning intend intends intended intending aim aims")
+        .with(INTENT, "hope hopes going due set expected expects poised prepares")
+        .with(INTENT, "preparing prepare scheduled slated ready wants want seeks seeking likely")
+        .with(INTENT, "about agreed vowed pledged promised must")
+        .with(MODAL, "may might could")
+        .with(COPULA, "is are was were 's a all pure totally completely absolutely entirely")
+        .with(COPULA, "utterly simply")
+        .with(FALSE, "false untrue baseless nonsense fabricated fake fiction unfounded")
+        .with(FALSE, "groundless lies lie rubbish invented invention inventions fabrication")
+        .with(FALSE, "fabrications untruth untruths")
+        .with(TRUE, "true accurate correct")
+        .with(TRUTH, "truth substance foundation")
+        .with(HAPPENING, "happen happened occur occurred")
+        .with(VERIFYING, "verify verified verifying confirm confirmed confirming corroborate")
+        .with(VERIFYING, "corroborated authenticate authenticated substantiate substantiated")
+        .with(REFUSING, "decline declines declined declining refuse refuses refused refusing")
+        .with(RESPONSE, "comment commented commenting elaborate elaborated respond responded")
+        .with(RESPONSE, "reply replied answer answered")
+        .with(TELLING, "say said saying disclose disclosed reveal revealed specify specified")
+        .with(TELLING, "explain explained")
+        .with(REPORT, "report reports claim claims allegation allegations accusation accusations")
+        .with(REPORT, "story stories rumour rumours rumor rumors suggestion suggestions")
+        .with(EXPLETIVE, "possible likely unlikely clear unclear true false important difficult")
+        .with(EXPLETIVE, "hard easy too very not time be up impossible probable essential")
+        .with(EXPLETIVE, "necessary vital crucial right wrong correct incorrect plausible")
+        .with(OPENER, "that of course also yes no and but well so now still")
+        .with(OPINION, "should must ought better best worse worst great terrible awful")
+        .with(OPINION, "wonderful amazing horrible fantastic disgusting beautiful shameful")
+        .with(OPINION, "ridiculous sad unfortunate disappointing good bad wrong right fair unfair")
+        .with(OPINION, "important think believe hope feel love hate")
+        .with(SENSE, "saw seen heard felt hear watched witnessed smelled noticed screaming")
+        .with(SENSE, "running fled ran")
+        .with(INNER, "believe believes believed think thinks thought hope hopes hoped expect")
+        .with(INNER, "expects expected feel feels felt want wants wanted wish fear fears feared")
+        .with(INNER, "know knows knew doubt guess suppose information evidence indications love")
+        .with(INNER, "loved hate concerned worried confident sure happy proud sorry 'm")
+        .with(OWNED, "country government army military company firm forces troops team office")
+        .with(OWNED, "ministry side nation party police campaign administration department group")
+        .with(ATTITUDE, "welcome welcomes welcomed condemn condemns condemned regret regrets")
+        .with(ATTITUDE, "regretted deplore deplores deplored applaud applauds applauded praise")
+        .with(ATTITUDE, "praises praised hail hails hailed criticise criticises criticised")
+        .with(ATTITUDE, "criticize criticizes criticized thank thanks thanked appreciate")
+        .with(ATTITUDE, "appreciates appreciated mourn mourns mourned lament laments lamented")
+        .with(ATTITUDE, "disappointed shocked saddened delighted pleased outraged appalled")
+        .with(ATTITUDE, "grateful")
+        .with(AUXILIARY, "did have has had that")
+        .with(DAY, Calendar.DAYS)
+        .with(DAY, "today yesterday tonight")
+        .with(MONTH, Calendar.MONTHS)
+        .with(MONTH, "jan. feb. mar. apr. aug. sept. sep. oct. nov. dec.")
+        .with(YEARS, "year years decade decades");
+  }
 
   /** The sets that each word of an article is in. */
-  static TokenSets of(Cast cast) {
+  static TokenSets of(WordSets words, Cast cast) {
     Tokens tokens = cast.reading().tokens();
-    var sets = new TokenSets(tokens, SETS);
+    var sets = new TokenSets(tokens, words);
     for (int i = 0; i < tokens.size(); i++) {
       boolean tells =
           tokens.kind(i) == TokenKind.WORD

@@ -2,8 +2,8 @@ package hearsay.attribution.cue;
 
 import hearsay.attribution.lexicon.Entry;
 import hearsay.attribution.lexicon.LexiconFiles;
+import hearsay.attribution.lexicon.PhraseMap;
 import hearsay.attribution.lexicon.WordList;
-import hearsay.attribution.lexicon.WordMap;
 import hearsay.attribution.lexicon.WordNumbers;
 import hearsay.attribution.lexicon.WordSet;
 import hearsay.attribution.lexicon.Words;
@@ -20,19 +20,20 @@ public final class CueLexicon {
   public record Known(CueClass cueClass, String lemma) {}
 
   private static final String FILE = "cues.txt";
-  private final WordMap<Known> known;
+  private final PhraseMap<Known> known;
   private final WordNumbers classes;
   private final WordSet firsts;
 
   public CueLexicon(LexiconFiles files) {
     WordList list = list(files);
+    CueClass[] constants = CueClass.values();
     var values = new ArrayList<Known>(list.texts().size());
     for (String text : list.texts()) {
       int blank = text.indexOf(' ');
-      CueClass cueClass = WordList.constant(text.substring(0, blank), CueClass.values());
+      CueClass cueClass = WordList.constant(text.substring(0, blank), constants);
       values.add(new Known(cueClass, text.substring(blank + 1)));
     }
-    known = new WordMap<>(list, values);
+    known = new PhraseMap<>(list, values);
     classes = new WordNumbers(list, numbers(values));
     firsts = WordSet.firsts(list);
   }
@@ -101,12 +102,13 @@ public final class CueLexicon {
 
   /** By the number of a word ({@link Words#hash}). */
   public Optional<Known> word(int hash) {
-    return known.get(hash);
+    int found = known.index(hash);
+    return found < 0 ? Optional.empty() : Optional.of(known.value(found));
   }
 
   /** By the number of a phrase ({@link Words#phrase}). */
   public Optional<Known> phrase(int hash) {
-    return known.get(hash);
+    return word(hash);
   }
 
   /**

@@ -20,13 +20,8 @@ public final class PhraseMap<V> {
     this.longest = list.longest();
   }
 
-  /**
-   * Of a phrase that is in several lists the first stays.
-   *
-   * @param values what the texts of all lists mean, in their order
-   */
-  public PhraseMap(List<WordList> lists, List<V> values) {
-    this(WordList.of(lists), values);
+  WordList list() {
+    return list;
   }
 
   /** The index of a phrase by its number, or −1. */
@@ -47,6 +42,12 @@ public final class PhraseMap<V> {
       found = list.words(at) == i - from + 1 ? at : found;
     }
     return found;
+  }
+
+  /** The value of a phrase by its number. */
+  public V get(int hash, V otherwise) {
+    int at = WordList.place(numbers, hash);
+    return list.words(at) == 0 ? otherwise : values.get(list.text(at));
   }
 
   public V value(int index) {

@@ -69,7 +69,7 @@ public final class WordList implements Compiled {
   }
 
   /** All that the lists say, with the texts of all in their order; of equal phrases the first. */
-  static WordList of(List<WordList> lists) {
+  public static WordList of(List<WordList> lists) {
     var texts = new ArrayList<String>();
     int words = 0;
     for (WordList list : lists) {
@@ -129,7 +129,7 @@ public final class WordList implements Compiled {
   }
 
   /** How many words the longest phrase has. */
-  int longest() {
+  public int longest() {
     return longest;
   }
 
@@ -149,7 +149,7 @@ public final class WordList implements Compiled {
   }
 
   /** Which of the texts belongs to the word or phrase at a place. */
-  int text(int place) {
+  public int text(int place) {
     return values[place] & TEXT;
   }
 

@@ -1,20 +1,55 @@
 package hearsay.attribution.lexicon;
 
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.util.List;
+
 /**
  * Several sets of words in one table, so that one look-up tells all the sets that a word is in. A
  * set is one of 64 bits; words are asked by their numbers, and more may be added.
  */
-public final class WordSets {
+public final class WordSets implements Compiled {
   private int[] words;
-  private long[] sets;
+
+  /** The lower and the upper half of the sets, which a start reads as it reads the words. */
+  private int[] lower;
+
+  private int[] upper;
   private int size;
 
   /**
    * @param room for how many words there is room at first
    */
   public WordSets(int room) {
-    words = new int[Integer.highestOneBit(Math.max(4, room * 2)) * 2];
-    sets = new long[words.length];
+    this(0, Integer.highestOneBit(Math.max(4, room * 2)) * 2);
+  }
+
+  private WordSets(int size, int places) {
+    this.size = size;
+    words = new int[places];
+    lower = new int[places];
+    upper = new int[places];
+  }
+
+  /** Compiled it is how many words and places there are, then the words and both halves. */
+  @Override
+  public void write(DataOutputStream out) throws IOException {
+    out.writeInt(size);
+    out.writeInt(words.length);
+    for (int[] column : List.of(words, lower, upper)) {
+      for (int number : column) {
+        out.writeInt(number);
+      }
+    }
+  }
+
+  /** What the build kept under a name. */
+  public static WordSets of(LexiconFiles files, String name) {
+    ByteBuffer in = files.part(name);
+    var sets = new WordSets(in.getInt(), in.getInt());
+    in.asIntBuffer().get(sets.words).get(sets.lower).get(sets.upper);
+    return sets;
   }
 
   /** Adds words parted by single blanks to a set. */
@@ -28,20 +63,34 @@ public final class WordSets {
     return this;
   }
 
-  /** These sets and, besides, the words of a list as another one. */
-  public WordSets and(long set, WordSet list) {
-    var all = new WordSets(size + list.table().length / 2);
-    for (int i = 0; i < words.length; i++) {
-      if (words[i] != 0) {
-        all.add(words[i], sets[i]);
-      }
-    }
+  /** Adds the words of another set. */
+  public WordSets with(long set, WordSet list) {
     for (int word : list.table()) {
       if (word != 0) {
-        all.add(word, set);
+        add(word, set);
       }
     }
-    return all;
+    return this;
+  }
+
+  /** Adds the words and phrases of a list. */
+  public WordSets with(long set, PhraseMap<?> phrases) {
+    return with(set, phrases.list(), false);
+  }
+
+  /** Adds the words of a list and those that its phrases begin with. */
+  public WordSets withFirsts(long set, PhraseMap<?> phrases) {
+    return with(set, phrases.list(), true);
+  }
+
+  private WordSets with(long set, WordList list, boolean firsts) {
+    int[] numbers = list.numbers();
+    for (int place = 0; place < numbers.length; place++) {
+      if (numbers[place] != 0 && (firsts || list.words(place) > 0)) {
+        add(numbers[place], set);
+      }
+    }
+    return this;
   }
 
   /** Adds a word to a set. */
@@ -51,7 +100,8 @@ public final class WordSets {
       words[at] = word;
       size++;
     }
-    sets[at] |= set;
+    lower[at] |= (int) set;
+    upper[at] |= (int) (set >>> Integer.SIZE);
     if (size * 2 > words.length) {
       grow();
     }
@@ -59,14 +109,17 @@ public final class WordSets {
 
   private void grow() {
     int[] before = words;
-    long[] setsBefore = sets;
+    int[] lowerBefore = lower;
+    int[] upperBefore = upper;
     words = new int[before.length * 2];
-    sets = new long[words.length];
+    lower = new int[words.length];
+    upper = new int[words.length];
     for (int i = 0; i < before.length; i++) {
       if (before[i] != 0) {
         int at = place(before[i]);
         words[at] = before[i];
-        sets[at] = setsBefore[i];
+        lower[at] = lowerBefore[i];
+        upper[at] = upperBefore[i];
       }
     }
   }
@@ -74,7 +127,11 @@ public final class WordSets {
   /** The bits of all the sets that a word is in. */
   public long of(int word) {
     int at = first(word);
-    return another(words[at], word) ? sets[place(word)] : sets[at];
+    return another(words[at], word) ? sets(place(word)) : sets(at);
+  }
+
+  private long sets(int place) {
+    return (long) upper[place] << Integer.SIZE | Integer.toUnsignedLong(lower[place]);
   }
 
   /**

@@ -54,7 +54,18 @@ public final class Words {
     if (c < 128) {
       return c >= 'A' && c <= 'Z' ? (char) (c + 32) : c;
     }
-    return c == '’' ? '\'' : Character.toLowerCase(c);
+    if (c == '’') {
+      return '\'';
+    }
+    return mark(c) ? c : Character.toLowerCase(c);
+  }
+
+  /**
+   * Whether it is one of the dashes, quotation marks and bullets, which are no letters; to ask Java
+   * about the first of them costs a cold start more than a millisecond.
+   */
+  public static boolean mark(char c) {
+    return (c >= '\u2000' && c < '\u2070') || (c >= '\u2500' && c < '\u2c00');
   }
 
   private Words() {}

@@ -2,18 +2,20 @@ package hearsay.attribution.model;
 
 /** How far the <em>source</em> commits itself to the content: the values of FactBank. */
 public enum Factuality {
-  CERTAIN("CT+"),
-  PROBABLE("PR+"),
-  POSSIBLE("PS+"),
-  CERTAINLY_NOT("CT-"),
-  PROBABLY_NOT("PR-"),
-  POSSIBLY_NOT("PS-"),
-  UNCOMMITTED("Uu");
+  CERTAIN("CT+", 0),
+  PROBABLE("PR+", 1),
+  POSSIBLE("PS+", 2),
+  CERTAINLY_NOT("CT-", 0),
+  PROBABLY_NOT("PR-", 1),
+  POSSIBLY_NOT("PS-", 2),
+  UNCOMMITTED("Uu", 3);
 
   private final String code;
+  private final int doubt;
 
-  Factuality(String code) {
+  Factuality(String code, int doubt) {
     this.code = code;
+    this.doubt = doubt;
   }
 
   /** FactBank's code, as reports write it. */
@@ -23,11 +25,15 @@ public enum Factuality {
 
   /** How much doubt it leaves, 0 (certain) to 3 (uncommitted). */
   public int doubt() {
+    return doubt;
+  }
+
+  /** Of what is said with a negated cue, as "did not suggest"; certainty leaves it open. */
+  public Factuality negated() {
     return switch (this) {
-      case CERTAIN, CERTAINLY_NOT -> 0;
-      case PROBABLE, PROBABLY_NOT -> 1;
-      case POSSIBLE, POSSIBLY_NOT -> 2;
-      case UNCOMMITTED -> 3;
+      case PROBABLE -> PROBABLY_NOT;
+      case POSSIBLE -> POSSIBLY_NOT;
+      default -> UNCOMMITTED;
     };
   }
 

@@ -3,34 +3,48 @@ package hearsay.attribution.model;
 /** Who a source is to the reader: DOMAIN A, in the order of the Reuters ladder. */
 public enum SourceType {
   /** The outlet's own reporter or camera saw it, or a document, record or dataset is the source. */
-  DIRECT_EVIDENCE(false),
+  DIRECT_EVIDENCE(false, Access.WITNESS, Level.PRIMARY_CONFIRMED),
   /** Full name and a role in a state, international or corporate body. */
-  NAMED_OFFICIAL(false),
+  NAMED_OFFICIAL(false, Access.STATED, Level.ON_RECORD),
   /** Full name, no such role. */
-  NAMED_PERSON(false),
+  NAMED_PERSON(false, Access.UNKNOWN, Level.ON_RECORD),
   /** An organisation, agency, state or capital speaks, no person named. */
-  INSTITUTION(false),
+  INSTITUTION(false, Access.STATED, Level.ON_RECORD),
   /** Private people with no name or part of one, or collectives of them. */
-  PRIVATE_UNIDENTIFIED(true),
+  PRIVATE_UNIDENTIFIED(true, Access.NONE, Level.ANON_SOURCED),
   /** Unnamed, with a state, military, intelligence, diplomatic or official tie. */
-  ANON_OFFICIAL(true),
+  ANON_OFFICIAL(true, Access.STATED, Level.ANON_SOURCED),
   /** Unnamed, with a relation to the matter, not an office. */
-  ANON_INSIDER(true),
+  ANON_INSIDER(true, Access.STATED, Level.ANON_SOURCED),
   /** "Sources", with no descriptor. */
-  ANON_BARE(true),
+  ANON_BARE(true, Access.UNKNOWN, Level.VAGUE),
   /** A named outlet or agency. */
-  MEDIA_NAMED(false),
+  MEDIA_NAMED(false, Access.UNKNOWN, Level.RELAYED),
   /** A media noun without an outlet's name. */
-  MEDIA_VAGUE(true),
+  MEDIA_VAGUE(true, Access.UNKNOWN, Level.VAGUE),
   /** A cue with no source expressed. */
-  IMPLICIT(true),
+  IMPLICIT(true, Access.UNKNOWN, Level.UNSOURCED),
   /** The article itself says so. */
-  OUTLET_VOICE(false);
+  OUTLET_VOICE(false, Access.STATED, Level.UNSOURCED);
 
   private final boolean anonymous;
+  private final Access access;
+  private final Level level;
 
-  SourceType(boolean anonymous) {
+  SourceType(boolean anonymous, Access access, Level level) {
     this.anonymous = anonymous;
+    this.access = access;
+    this.level = level;
+  }
+
+  /** How such an origin knows what it tells, where nothing else is told of it. */
+  public Access access() {
+    return access;
+  }
+
+  /** The level that such an origin gives a statement, the base of DOMAIN D2. */
+  public Level level() {
+    return level;
   }
 
   /** True when the text does not let the reader identify the immediate source. */

@@ -11,5 +11,10 @@ public enum Stance {
   COMMIT,
   DENY,
   NO_RESPONSE,
-  UNCONFIRMED
+  UNCONFIRMED;
+
+  /** Whether the source says that something is so or is not so. */
+  public boolean commits() {
+    return this != NO_RESPONSE && this != UNCONFIRMED && this != DIRECT && this != COMMIT;
+  }
 }

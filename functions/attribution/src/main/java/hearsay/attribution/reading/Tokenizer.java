@@ -242,6 +242,9 @@ final class Tokenizer {
     if (c < 128) {
       return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
     }
+    if (Words.mark(c)) {
+      return false;
+    }
     int point = Character.codePointAt(text, at);
     return Character.isLetterOrDigit(point)
         || point == 0xAD

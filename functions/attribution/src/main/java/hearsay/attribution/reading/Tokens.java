@@ -58,7 +58,8 @@ public final class Tokens {
     start[size] = from;
     end[size] = to;
     hash[size] = number;
-    capital[size] = Character.isUpperCase(text.charAt(from));
+    char first = text.charAt(from);
+    capital[size] = !Words.mark(first) && Character.isUpperCase(first);
     kind[size++] = what;
   }
 
@@ -224,12 +225,15 @@ public final class Tokens {
 
   /** Whether no letter is small: "MARNHAVEN". */
   public boolean capitals(int token) {
-    for (int i = start[token]; i < end[token]; i++) {
+    if (!capital[token]) {
+      return false;
+    }
+    for (int i = start[token] + 1; i < end[token]; i++) {
       if (Character.isLowerCase(text.charAt(i))) {
         return false;
       }
     }
-    return Character.isUpperCase(first(token));
+    return true;
   }
 
   public int length(int token) {

@@ -5,9 +5,9 @@ import hearsay.attribution.lexicon.Columns;
 import hearsay.attribution.lexicon.Entry;
 import hearsay.attribution.lexicon.Features;
 import hearsay.attribution.lexicon.LexiconFiles;
+import hearsay.attribution.lexicon.PhraseMap;
 import hearsay.attribution.lexicon.Weights;
 import hearsay.attribution.lexicon.WordList;
-import hearsay.attribution.lexicon.WordMap;
 import hearsay.attribution.lexicon.Words;
 import java.util.ArrayList;
 import java.util.List;
@@ -43,7 +43,7 @@ public final class WordClasses {
   private static final int[] MARK = columns("PUNCT");
   private static final int[] NUMBER = columns("NUM");
 
-  private final WordMap<int[]> known;
+  private final PhraseMap<int[]> known;
   private final Weights weights;
 
   public WordClasses(LexiconFiles files) {
@@ -52,7 +52,7 @@ public final class WordClasses {
     for (String text : list.texts()) {
       classes.add(columns(text));
     }
-    known = new WordMap<>(list, classes);
+    known = new PhraseMap<>(list, classes);
     weights = Weights.of(files, "word-weights.txt", COLUMNS);
   }
 
@@ -138,7 +138,7 @@ public final class WordClasses {
     choice.eachPaired(BETWEEN, last, next);
     choice.each(SHAPE, shape);
     choice.each(SHAPE_AFTER, shape, last);
-    if (known.get(word).isEmpty()) {
+    if (known.index(word) < 0) {
       choice.each(ENDING, ending(tokens, i, 3));
       choice.each(SHORT_ENDING, ending(tokens, i, 2));
     } else {

@@ -31,7 +31,8 @@ final class BodyEvidence {
     this.evidence = evidence;
     this.tokens = reading.tokens();
     for (Sentence sentence : reading.sentences()) {
-      for (int i = sentence.first(); i < sentence.end(); i++) {
+      int end = sentence.end();
+      for (int i = names.next(sentence.first()); i < end; i = names.next(i + 1)) {
         if (names.unlisted(i)) {
           i = Math.max(i, read(i, sentence) - 1);
         }

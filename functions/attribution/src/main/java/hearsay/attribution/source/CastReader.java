@@ -65,7 +65,8 @@ final class CastReader {
       }
     }
     for (Sentence sentence : reading.sentences()) {
-      for (int i = sentence.first(); i < sentence.end(); i++) {
+      int end = sentence.end();
+      for (int i = names.next(sentence.first()); i < end; i = names.next(i + 1)) {
         brief(i, sentence);
       }
     }
@@ -201,14 +202,16 @@ final class CastReader {
   }
 
   private int known(int i, int limit) {
-    int found = lexicon.entities.longest(tokens, i, limit);
+    boolean mayBegin = names.next(i) < i + lexicon.names.longest() || tokens.length(i) == 1;
+    int found = mayBegin ? lexicon.names.longest(tokens, i, limit) : -1;
     if (found >= 0) {
-      var named = lexicon.entities.value(found);
-      int end = i + lexicon.entities.words(found);
+      int end = i + lexicon.names.words(found);
       boolean fits =
-          named.capitals() ? names.inCapitals(i) : names.capital(i) || names.capital(end - 1);
+          lexicon.names.capitals(found)
+              ? names.inCapitals(i)
+              : names.capital(i) || names.capital(end - 1);
       if (fits) {
-        mark(i, end, named.entity());
+        mark(i, end, lexicon.names.entity(found));
         return end;
       }
     }
@@ -229,8 +232,8 @@ final class CastReader {
     if (found < 0 || (end < limit && names.capital(end))) {
       return 0;
     }
-    mark(
-        i, end, ownedBy(lexicon.shortOutlets.value(found), tokens.span(i, end).of(reading.text())));
+    var outlets = Gazetteer.sharing(lexicon.shortOutlets.value(found));
+    mark(i, end, ownedBy(outlets, tokens.span(i, end).of(reading.text())));
     return end;
   }
 
@@ -275,7 +278,7 @@ final class CastReader {
 
   /** A word that is a name here although it is a noun or a place elsewhere: "Jane Baker". */
   private boolean follows(int i) {
-    return !words.is(i, SourceWords.FUNCTION) && !lexicon.titles(tokens.hash(i));
+    return !words.is(i, SourceWords.FUNCTION | SourceWords.TITLE);
   }
 
   private boolean nameLike(int i) {
@@ -290,8 +293,8 @@ final class CastReader {
     if (end >= sentence.end() || !names.capital(end)) {
       return false;
     }
-    int noun = lexicon.nouns.index(tokens.hash(end));
-    return noun >= 0 && lexicon.nouns.value(noun).kind().thing();
+    Noun noun = noun(end);
+    return noun != null && noun.kind().thing();
   }
 
   private void person(int first, int end) {
@@ -323,7 +326,7 @@ final class CastReader {
 
   /** A family name or a given name alone, or a name behind a title. */
   private void brief(int i, Sentence sentence) {
-    if (at[i] != 0 || !names.capital(i)) {
+    if (at[i] != 0) {
       return;
     }
     boolean titled = titled(i);
@@ -354,8 +357,9 @@ final class CastReader {
   }
 
   private @Nullable Noun noun(int i) {
-    int noun = lexicon.nouns.index(tokens.hash(i));
-    return noun < 0 ? null : lexicon.nouns.value(noun);
+    return words.is(i, SourceWords.NOUN)
+        ? lexicon.nouns.value(lexicon.nouns.index(tokens.hash(i)))
+        : null;
   }
 
   /** The one person of that name, or the one who is named twice as often as each other. */
@@ -376,7 +380,7 @@ final class CastReader {
   }
 
   private boolean titled(int i) {
-    return lexicon.titles(tokens.hash(i - 1)) && tokens.capital(i - 1);
+    return words.is(i - 1, SourceWords.TITLE) && tokens.capital(i - 1);
   }
 
   private void mark(int first, int end, Referent referent) {

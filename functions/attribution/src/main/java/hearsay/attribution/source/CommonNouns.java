@@ -42,28 +42,45 @@ final class CommonNouns {
   }
 
   Source source(Noun noun, Phrase p) {
-    return switch (noun.kind()) {
-      case DOCUMENT -> document(p);
-      case MEDIA -> papers(p) ? document(p) : media(noun, p);
-      case UTTERANCE -> utterance(noun, p);
-      case PARTISAN -> descriptions.described(partisan(p), noun, p);
-      case REPORTS -> reports(noun, p);
-      case REPORTER -> descriptions.described(SourceType.MEDIA_VAGUE, noun, p);
-      case BODY ->
-          words.is(p.head(), SourceWords.AGENCY) && outletAround(p).isPresent()
-              ? media(noun, p)
-              : descriptions.extended(SourceType.INSTITUTION, noun, p);
-      case SPOKESPERSON -> spokesperson(noun, p);
-      case OFFICIAL -> descriptions.described(SourceType.ANON_OFFICIAL, noun, p);
-      case EXECUTIVE, STAFF -> descriptions.described(insider(p), noun, p);
-      case EXPERT -> descriptions.described(expert(noun, p), noun, p);
-      case WITNESS, PRIVATE ->
-          descriptions.described(
-              colleague(p) ? SourceType.ANON_INSIDER : SourceType.PRIVATE_UNIDENTIFIED, noun, p);
-      case WEASEL -> descriptions.described(weasel(p), noun, p);
-      case SOURCE -> descriptions.described(informed(p), noun, p);
-      case PERSON -> descriptions.described(person(p), noun, p);
-    };
+    NounKind kind = noun.kind();
+    if (kind == NounKind.BODY) {
+      return words.is(p.head(), SourceWords.AGENCY) && outletAround(p).isPresent()
+          ? media(noun, p)
+          : descriptions.extended(SourceType.INSTITUTION, noun, p);
+    } else if (kind == NounKind.SPOKESPERSON) {
+      return spokesperson(noun, p);
+    } else if (kind == NounKind.MEDIA) {
+      return papers(p) ? document(p) : media(noun, p);
+    } else if (kind == NounKind.DOCUMENT) {
+      return document(p);
+    } else if (kind == NounKind.UTTERANCE) {
+      return utterance(noun, p);
+    } else if (kind == NounKind.REPORTS) {
+      return reports(noun, p);
+    }
+    return descriptions.described(people(noun, p), noun, p);
+  }
+
+  private SourceType people(Noun noun, Phrase p) {
+    NounKind kind = noun.kind();
+    if (kind == NounKind.OFFICIAL) {
+      return SourceType.ANON_OFFICIAL;
+    } else if (kind == NounKind.EXECUTIVE || kind == NounKind.STAFF) {
+      return insider(p);
+    } else if (kind == NounKind.EXPERT) {
+      return expert(noun, p);
+    } else if (kind == NounKind.WEASEL) {
+      return weasel(p);
+    } else if (kind == NounKind.SOURCE) {
+      return informed(p);
+    } else if (kind == NounKind.PERSON) {
+      return person(p);
+    } else if (kind == NounKind.PARTISAN) {
+      return partisan(p);
+    } else if (kind == NounKind.REPORTER) {
+      return SourceType.MEDIA_VAGUE;
+    }
+    return colleague(p) ? SourceType.ANON_INSIDER : SourceType.PRIVATE_UNIDENTIFIED;
   }
 
   /** "court papers", "papers seen by …": what was written down, and not the press. */

@@ -1,5 +1,6 @@
 package hearsay.attribution.source;
 
+import hearsay.attribution.lexicon.TokenSets;
 import hearsay.attribution.model.SourceType;
 import hearsay.attribution.reading.Marks;
 import hearsay.attribution.reading.Tokens;
@@ -9,11 +10,13 @@ final class Conditions {
   private static final int CONDITION_WORDS = 25;
 
   private final SourceLexicon lexicon;
+  private final TokenSets words;
   private final Tokens tokens;
 
-  Conditions(SourceLexicon lexicon, Tokens tokens) {
+  Conditions(SourceLexicon lexicon, TokenSets words) {
     this.lexicon = lexicon;
-    this.tokens = tokens;
+    this.words = words;
+    this.tokens = words.tokens();
   }
 
   /** Whether the tokens {@code [from, to)} tell how the source knows. */
@@ -28,7 +31,8 @@ final class Conditions {
 
   private boolean told(Condition wanted, int from, int to) {
     for (int i = from; i < to; i++) {
-      int found = lexicon.conditions.longest(tokens, i, to);
+      int found =
+          words.is(i, SourceWords.CONDITION) ? lexicon.conditions.longest(tokens, i, to) : -1;
       if (found >= 0 && lexicon.conditions.value(found) == wanted) {
         return true;
       }

@@ -38,7 +38,7 @@ final class Describer {
     this.words = cast.words();
     this.roles = new RoleReader(lexicon, cast);
     this.phrases = phrases;
-    this.conditions = new Conditions(lexicon, tokens);
+    this.conditions = new Conditions(lexicon, words);
     this.descriptions = new Descriptions(cast, phrases, conditions);
     this.commonNouns = new CommonNouns(cast, this, phrases, conditions, descriptions);
   }
@@ -105,7 +105,7 @@ final class Describer {
   boolean introduces(int token) {
     return words.is(token, SourceWords.DETERMINER)
         || cast.named(token)
-        || lexicon.titles(tokens.hash(token))
+        || words.is(token, SourceWords.TITLE)
         || phrases.human(token);
   }
 
@@ -159,7 +159,7 @@ final class Describer {
   }
 
   private boolean given(int token) {
-    return lexicon.givenNames.index(tokens.hash(token)) >= 0;
+    return words.is(token, SourceWords.GIVEN_NAME);
   }
 
   private Source named(Mention mention, Phrase p) {
@@ -229,7 +229,7 @@ final class Describer {
   private Optional<Mention> fullName(Phrase p) {
     int next = p.core() + 1;
     while (next < Math.min(p.end(), p.core() + APPOSED_WITHIN)
-        && (lexicon.titles(tokens.hash(next)) || phrases.noun(next) != null)) {
+        && (words.is(next, SourceWords.TITLE) || phrases.noun(next) != null)) {
       next++;
     }
     var mention = cast.mention(next);
@@ -305,9 +305,7 @@ final class Describer {
   private boolean officeBefore(int first, int head) {
     for (int i = first; i < head; i++) {
       Noun noun = phrases.noun(i);
-      int title = lexicon.titles.index(tokens.hash(i));
-      if ((noun != null && noun.kind().office())
-          || (title >= 0 && lexicon.titles.value(title).office())) {
+      if ((noun != null && noun.kind().office()) || lexicon.office(tokens.hash(i))) {
         return true;
       }
     }

@@ -4,6 +4,7 @@ import hearsay.attribution.lexicon.Entry;
 import hearsay.attribution.lexicon.LexiconFiles;
 import hearsay.attribution.lexicon.PhraseMap;
 import hearsay.attribution.lexicon.WordList;
+import hearsay.attribution.reading.Tokens;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -19,48 +20,60 @@ final class Gazetteer {
   private static final String REGIONS = "regions.txt";
   private static final String CAPITALS = "!";
 
-  /** What a name stands for; made of its text when an article has the name. */
-  static final class Named {
-    private final String text;
-    private @Nullable Entity entity;
+  private final WordList list;
+  private final PhraseMap<String> texts;
 
-    Named(String text) {
-      this.text = text;
-    }
+  /** By the number of its text what a name stands for, made when an article has the name. */
+  private final @Nullable Entity[] entities;
 
-    /** Whether the article must have the name in capitals too, as in {@code US}. */
-    boolean capitals() {
-      return text.startsWith(CAPITALS);
-    }
-
-    /** Two threads may both make it: they are equal. */
-    Entity entity() {
-      Entity made = entity;
-      if (made == null) {
-        made = Gazetteer.entity(capitals() ? text.substring(CAPITALS.length()) : text);
-        entity = made;
-      }
-      return made;
-    }
+  private Gazetteer(WordList list) {
+    this.list = list;
+    texts = new PhraseMap<>(list, list.texts());
+    entities = new Entity[list.texts().size()];
   }
 
   /** Of a name in several files the first counts. */
-  static PhraseMap<Named> entities(LexiconFiles files) {
-    List<WordList> lists =
-        List.of(outlets(files), institutions(files), places(files), regions(files));
-    var named = new ArrayList<Named>();
-    for (WordList list : lists) {
-      for (String text : list.texts()) {
-        named.add(new Named(text));
-      }
-    }
-    return new PhraseMap<>(lists, named);
+  static Gazetteer of(LexiconFiles files) {
+    return new Gazetteer(
+        WordList.of(List.of(outlets(files), institutions(files), places(files), regions(files))));
   }
 
-  /** What outlets are called for short, with "the". */
-  static PhraseMap<List<Entity>> shortOutlets(LexiconFiles files) {
+  /** The index of the longest name that begins at the token and ends before the limit, or −1. */
+  int longest(Tokens tokens, int from, int limit) {
+    return texts.longest(tokens, from, limit);
+  }
+
+  /** How many words the longest name has. */
+  int longest() {
+    return list.longest();
+  }
+
+  /** How many words the name has. */
+  int words(int name) {
+    return texts.words(name);
+  }
+
+  /** Whether the article must have the name in capitals too, as in {@code US}. */
+  boolean capitals(int name) {
+    return texts.value(name).startsWith(CAPITALS);
+  }
+
+  /** What a name stands for. Two threads may both make it: they are equal. */
+  Entity entity(int name) {
+    int number = list.text(name);
+    Entity made = entities[number];
+    if (made == null) {
+      String text = texts.value(name);
+      made = entity(capitals(name) ? text.substring(CAPITALS.length()) : text);
+      entities[number] = made;
+    }
+    return made;
+  }
+
+  /** What outlets are called for short, with "the": the texts of {@link #sharing}. */
+  static PhraseMap<String> shortOutlets(LexiconFiles files) {
     WordList list = shortForms(files);
-    return new PhraseMap<>(list, sharing(list.texts()));
+    return new PhraseMap<>(list, list.texts());
   }
 
   private static List<String> fields(Entry entry, int count, String what) {
@@ -117,16 +130,13 @@ final class Gazetteer {
     return text(EntityKind.OUTLET, canonical, canonical, fields.get(2), fields.get(3));
   }
 
-  private static List<List<Entity>> sharing(List<String> texts) {
-    var sharing = new ArrayList<List<Entity>>(texts.size());
-    for (String text : texts) {
-      var outlets = new ArrayList<Entity>(1);
-      for (String outlet : Entry.parts(text, "\t")) {
-        outlets.add(entity(outlet));
-      }
-      sharing.add(outlets);
+  /** The outlets that share a short form. */
+  static List<Entity> sharing(String text) {
+    var outlets = new ArrayList<Entity>(1);
+    for (String outlet : Entry.parts(text, "\t")) {
+      outlets.add(entity(outlet));
     }
-    return sharing;
+    return outlets;
   }
 
   private static WordList institutions(LexiconFiles files) {
@@ -204,6 +214,4 @@ final class Gazetteer {
   private static Optional<String> told(String field) {
     return field.isEmpty() ? Optional.empty() : Optional.of(field);
   }
-
-  private Gazetteer() {}
 }

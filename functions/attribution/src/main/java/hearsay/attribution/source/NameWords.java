@@ -10,27 +10,33 @@ final class NameWords {
   private static final int GIVEN = 2;
   private static final int UNLISTED = 4;
   private static final int NAME_LIKE = 8;
+  private static final long LISTED = SourceWords.FUNCTION | SourceWords.NOUN | SourceWords.TITLE;
 
   private final SourceLexicon lexicon;
   private final Tokens tokens;
   private final byte[] names;
 
+  /** By token, where the next capital is. */
+  private final int[] next;
+
   NameWords(SourceLexicon lexicon, Tokens tokens, TokenSets words) {
     this.lexicon = lexicon;
     this.tokens = tokens;
     this.names = new byte[tokens.size()];
-    for (int i = 0; i < names.length; i++) {
-      if (tokens.kind(i) == TokenKind.WORD && tokens.capital(i)) {
-        names[i] = (byte) read(i, words.is(i, SourceWords.FUNCTION));
+    this.next = new int[names.length + 1];
+    next[names.length] = names.length;
+    for (int i = names.length - 1; i >= 0; i--) {
+      next[i] = next[i + 1];
+      if (tokens.capital(i) && tokens.kind(i) == TokenKind.WORD) {
+        names[i] = (byte) read(i, words.of(i));
+        next[i] = i;
       }
     }
   }
 
-  private int read(int i, boolean function) {
-    int hash = tokens.hash(i);
-    int given = lexicon.givenNames.index(hash) >= 0 ? CAPITAL | GIVEN : CAPITAL;
-    boolean listed = function || lexicon.nouns.index(hash) >= 0 || lexicon.titles(hash) || known(i);
-    if (listed) {
+  private int read(int i, long sets) {
+    int given = (sets & SourceWords.GIVEN_NAME) != 0 ? CAPITAL | GIVEN : CAPITAL;
+    if ((sets & LISTED) != 0 || known(i)) {
       return given;
     }
     boolean abbreviation = tokens.length(i) > 2 && tokens.last(i) != '.' && allCapitals(i);
@@ -39,6 +45,11 @@ final class NameWords {
 
   private boolean is(int i, int what) {
     return i >= 0 && i < names.length && (names[i] & what) != 0;
+  }
+
+  /** The first capital at the token or behind it; how many tokens there are where none follows. */
+  int next(int i) {
+    return next[i];
   }
 
   boolean capital(int i) {
@@ -74,7 +85,7 @@ final class NameWords {
   }
 
   private boolean known(int i) {
-    int found = lexicon.entities.longest(tokens, i, Math.min(i + 4, tokens.size()));
-    return found >= 0 && (!lexicon.entities.value(found).capitals() || inCapitals(i));
+    int found = lexicon.names.longest(tokens, i, Math.min(i + 4, tokens.size()));
+    return found >= 0 && (!lexicon.names.capitals(found) || inCapitals(i));
   }
 }

@@ -51,11 +51,13 @@ public enum NounKind {
     return this == BODY || this == DOCUMENT || this == MEDIA;
   }
 
+  /** Somebody, whatever is told of them. */
+  public boolean people() {
+    return human() || this == WEASEL || this == SOURCE || this == PERSON;
+  }
+
   /** A role a person can have. */
   public boolean human() {
-    return switch (this) {
-      case OFFICIAL, SPOKESPERSON, EXECUTIVE, STAFF, EXPERT, WITNESS, PRIVATE, REPORTER -> true;
-      case WEASEL, SOURCE, PERSON, MEDIA, REPORTS, DOCUMENT, UTTERANCE, PARTISAN, BODY -> false;
-    };
+    return office() || this == EXPERT || this == WITNESS || this == PRIVATE || this == REPORTER;
   }
 }

@@ -71,8 +71,9 @@ final class PhraseReader {
     if (SourceLexicon.newsAgency(tokens, token)) {
       return NEWS_AGENCY;
     }
-    int index = lexicon.nouns.index(tokens.hash(token));
-    return index < 0 ? null : lexicon.nouns.value(index);
+    return words.is(token, SourceWords.NOUN)
+        ? lexicon.nouns.value(lexicon.nouns.index(tokens.hash(token)))
+        : null;
   }
 
   boolean plural(int token) {

@@ -30,10 +30,7 @@ final class RoleReader {
   }
 
   void introduce(Person person, int first, int end) {
-    int title = lexicon.titles.index(tokens.hash(first - 1));
-    if (title >= 0) {
-      person.gender(lexicon.titles.value(title).gender());
-    }
+    person.gender(lexicon.titleOf(tokens.hash(first - 1)));
     before(person, first, end);
     behind(person, end);
   }
@@ -52,8 +49,7 @@ final class RoleReader {
     int start = roleStart(last);
     for (int i = last; i >= start; i--) {
       Noun noun = noun(i);
-      int title = lexicon.titles.index(tokens.hash(i));
-      boolean office = title >= 0 && lexicon.titles.value(title).office();
+      boolean office = lexicon.office(tokens.hash(i));
       if (office || human(i)) {
         NounKind kind = noun != null && human(i) ? noun.kind() : NounKind.OFFICIAL;
         person.role(kind, text(start, last + 1), partyIn(start, last + 1));
@@ -68,7 +64,7 @@ final class RoleReader {
    */
   int head(int first, int end) {
     int behind = first;
-    while (lexicon.titles(tokens.hash(behind - 1)) && tokens.capital(behind - 1)) {
+    while (words.is(behind - 1, SourceWords.TITLE) && tokens.capital(behind - 1)) {
       behind--;
     }
     if (tokens.hash(behind - 1) == Marks.COMMA) {
@@ -114,7 +110,7 @@ final class RoleReader {
     while (tokens.kind(start - 1) == TokenKind.WORD
         && tokens.capital(start - 1)
         && noun(start - 1) == null
-        && !lexicon.titles(tokens.hash(start - 1))
+        && !words.is(start - 1, SourceWords.TITLE)
         && !words.is(start - 1, SourceWords.FUNCTION)
         && !people(start - 1)) {
       start--;
@@ -225,9 +221,9 @@ final class RoleReader {
     // Known names to the right of the cursor are not marked yet.
     for (int i = from; i < to; i++) {
       boolean name = !cast.named(i) && tokens.kind(i) == TokenKind.WORD && tokens.capital(i);
-      int found = name ? lexicon.entities.longest(tokens, i, to) : -1;
-      if (found >= 0 && lexicon.entities.value(found).entity().party().isPresent()) {
-        return lexicon.entities.value(found).entity().party();
+      int found = name ? lexicon.names.longest(tokens, i, to) : -1;
+      if (found >= 0 && lexicon.names.entity(found).party().isPresent()) {
+        return lexicon.names.entity(found).party();
       }
     }
     return Optional.empty();
@@ -239,8 +235,9 @@ final class RoleReader {
   }
 
   private @Nullable Noun noun(int i) {
-    int noun = lexicon.nouns.index(tokens.hash(i));
-    return noun < 0 ? null : lexicon.nouns.value(noun);
+    return words.is(i, SourceWords.NOUN)
+        ? lexicon.nouns.value(lexicon.nouns.index(tokens.hash(i)))
+        : null;
   }
 
   private String text(int from, int to) {

@@ -4,6 +4,7 @@ import hearsay.attribution.lexicon.Entry;
 import hearsay.attribution.lexicon.LexiconFiles;
 import hearsay.attribution.lexicon.PhraseMap;
 import hearsay.attribution.lexicon.WordList;
+import hearsay.attribution.lexicon.WordSet;
 import hearsay.attribution.lexicon.WordSets;
 import hearsay.attribution.lexicon.Words;
 import hearsay.attribution.reading.Tokens;
@@ -16,15 +17,20 @@ public final class SourceLexicon {
   private static final String TITLES = "titles.txt";
   private static final String NAMES = "names.txt";
   private static final String CONDITIONS = "conditions.txt";
+  private static final String FUNCTION_WORDS = "function-words.txt";
+  private static final String WORDS = NOUNS + " words";
   private static final String PLURAL = " plural";
   private static final int AGENCY = Words.hash("agency");
   private static final int NEWS = Words.hash("news");
   final PhraseMap<Noun> nouns;
-  final PhraseMap<Title> titles;
+
+  /** "m", "f", "x" for a gender, "o" for an office. */
+  final PhraseMap<String> titles;
+
   final PhraseMap<Gender> givenNames;
-  final PhraseMap<Gazetteer.Named> entities;
+  final Gazetteer names;
   final PhraseMap<Condition> conditions;
-  final PhraseMap<List<Entity>> shortOutlets;
+  final PhraseMap<String> shortOutlets;
 
   /** {@link SourceWords}. */
   final WordSets words;
@@ -33,13 +39,13 @@ public final class SourceLexicon {
     WordList list = nouns(files);
     nouns = new PhraseMap<>(list, nouns(list.texts()));
     list = titles(files);
-    titles = new PhraseMap<>(list, titles(list.texts()));
+    titles = new PhraseMap<>(list, list.texts());
     list = givenNames(files);
     givenNames = new PhraseMap<>(list, list.constants(Gender.values()));
     list = conditions(files);
     conditions = new PhraseMap<>(list, list.constants(Condition.values()));
-    words = SourceWords.with(files.words("function-words.txt"));
-    entities = Gazetteer.entities(files);
+    words = words(files);
+    names = Gazetteer.of(files);
     shortOutlets = Gazetteer.shortOutlets(files);
   }
 
@@ -51,13 +57,31 @@ public final class SourceLexicon {
     return new SourceLexicon(files);
   }
 
+  private WordSets words(LexiconFiles files) {
+    WordSet functionWords = files.words(FUNCTION_WORDS);
+    boolean text = files.isText(FUNCTION_WORDS);
+    for (String list : List.of(NOUNS, TITLES, NAMES, CONDITIONS)) {
+      text |= files.isText(list);
+    }
+    return text
+        ? files.keep(WORDS, SourceWords.with(this, functionWords))
+        : WordSets.of(files, WORDS);
+  }
+
   /** "news agency" is a medium, though an agency is a body. */
   static boolean newsAgency(Tokens tokens, int token) {
     return token > 0 && tokens.hash(token) == AGENCY && tokens.hash(token - 1) == NEWS;
   }
 
-  boolean titles(int hash) {
-    return titles.index(hash) >= 0;
+  /** The gender of those who have a word as their title. */
+  Gender titleOf(int hash) {
+    String title = titles.get(hash, "");
+    return title.equals("m") ? Gender.MALE : title.equals("f") ? Gender.FEMALE : Gender.UNKNOWN;
+  }
+
+  /** Whether a word is the title of an office: President, Sen. */
+  boolean office(int hash) {
+    return titles.get(hash, "").equals("o");
   }
 
   private static List<String> pair(Entry entry) {
@@ -132,16 +156,6 @@ public final class SourceLexicon {
       titles.phrase(pair.get(0), pair.get(1));
     }
     return files.keep(TITLES, titles.build());
-  }
-
-  private static List<Title> titles(List<String> texts) {
-    var titles = new ArrayList<Title>(texts.size());
-    for (String text : texts) {
-      Gender gender =
-          text.equals("m") ? Gender.MALE : text.equals("f") ? Gender.FEMALE : Gender.UNKNOWN;
-      titles.add(new Title(gender, text.equals("o")));
-    }
-    return titles;
   }
 
   private static WordList givenNames(LexiconFiles files) {

@@ -1,4 +1,0 @@
-package hearsay.attribution.source;
-
-/** A title before a name; {@code office}: President, Sen. */
-record Title(Gender gender, boolean office) {}
