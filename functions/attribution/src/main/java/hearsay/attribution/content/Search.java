@@ -175,12 +175,15 @@ final class Search {
       if (!drafts.get(k).sure()) {
         Draft draft = drafts.get(k);
         draft.chance = extractor.rivalry.logOdds(tokens, sentence, title, rivals, k, choice);
-        boolean unanswered = draft.sourced() && cueClass(draft) == CueClass.NO_RESPONSE;
-        if (unanswered || draft.express) {
-          draft.chance = Math.max(draft.chance, EXPRESS);
+        if (draft.chance < EXPRESS && (draft.express || unanswered(draft))) {
+          draft.chance = EXPRESS;
         }
       }
     }
+  }
+
+  private boolean unanswered(Draft draft) {
+    return draft.sourced() && cueClass(draft) == CueClass.NO_RESPONSE;
   }
 
   /** Of the drafts of a head, which differ in their source, the likeliest; they count together. */

@@ -8,6 +8,12 @@ import java.util.List;
 
 /** Makes a {@link Reading} of an article. Immutable and safe for many threads. */
 public final class Reader {
+  /** The words by which a title is told. */
+  private static final int MOST_WORDS = 24;
+
+  /** With more words that begin small the others are too few, whatever they are. */
+  private static final int MOST_SMALL = 7;
+
   private final WordSet abbreviations;
   private final Stems stems;
   private final Senses senses;
@@ -44,14 +50,18 @@ public final class Reader {
 
   /** Whether most words begin with a capital, as in headlines. */
   public static boolean title(Tokens tokens, Sentence sentence) {
-    int words = 0;
     int capitals = 0;
-    for (int i = sentence.first(); i < sentence.end() && words < 24; i++) {
+    int small = 0;
+    for (int i = sentence.first(); i < sentence.end() && capitals + small < MOST_WORDS; i++) {
       if (tokens.kind(i) == TokenKind.WORD && tokens.length(i) > 3) {
-        words++;
-        capitals += tokens.capital(i) ? 1 : 0;
+        if (tokens.capital(i)) {
+          capitals++;
+        } else if (++small > MOST_SMALL) {
+          return false;
+        }
       }
     }
+    int words = capitals + small;
     return words > 2 && capitals * 10 > words * 7;
   }
 }

@@ -164,6 +164,11 @@ public final class Tokens {
     }
   }
 
+  /** Where the next quotation opens, at the token or behind it; {@link #size()} for nowhere. */
+  public int opening(int token) {
+    return token < size ? opening[token] : size;
+  }
+
   /** Whether a quotation opens in {@code [from, to)}. */
   public boolean opens(int from, int to) {
     return from < to && from < size && opening[from] < to;
