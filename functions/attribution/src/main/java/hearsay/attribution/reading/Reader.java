@@ -8,12 +8,6 @@ import java.util.List;
 
 /** Makes a {@link Reading} of an article. Immutable and safe for many threads. */
 public final class Reader {
-  /** The words by which a title is told. */
-  private static final int MOST_WORDS = 24;
-
-  /** With more words that begin small the others are too few, whatever they are. */
-  private static final int MOST_SMALL = 7;
-
   private final WordSet abbreviations;
   private final Stems stems;
   private final Senses senses;
@@ -44,24 +38,7 @@ public final class Reader {
   private void classify(Tokens tokens, List<Sentence> sentences) {
     var choice = new Choice();
     for (Sentence sentence : sentences) {
-      classes.classify(tokens, sentence, title(tokens, sentence), choice);
+      classes.classify(tokens, sentence, choice);
     }
-  }
-
-  /** Whether most words begin with a capital, as in headlines. */
-  public static boolean title(Tokens tokens, Sentence sentence) {
-    int capitals = 0;
-    int small = 0;
-    for (int i = sentence.first(); i < sentence.end() && capitals + small < MOST_WORDS; i++) {
-      if (tokens.kind(i) == TokenKind.WORD && tokens.length(i) > 3) {
-        if (tokens.capital(i)) {
-          capitals++;
-        } else if (++small > MOST_SMALL) {
-          return false;
-        }
-      }
-    }
-    int words = capitals + small;
-    return words > 2 && capitals * 10 > words * 7;
   }
 }

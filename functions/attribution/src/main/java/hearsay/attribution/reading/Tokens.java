@@ -58,8 +58,12 @@ public final class Tokens {
     start[size] = from;
     end[size] = to;
     hash[size] = number;
-    capital[size] = Character.isUpperCase(text.charAt(from));
+    capital[size] = capital(text.charAt(from));
     kind[size++] = what;
+  }
+
+  private static boolean capital(char c) {
+    return c < 128 ? c >= 'A' && c <= 'Z' : Character.isUpperCase(c);
   }
 
   void become(int token, TokenKind what) {
