@@ -6,6 +6,7 @@ import hearsay.attribution.reading.Marks;
 import hearsay.attribution.reading.Sentence;
 import hearsay.attribution.reading.Tokens;
 import hearsay.attribution.reading.WordClass;
+import java.util.Arrays;
 
 /** What stands between any two tokens of a sentence; each token is looked at once. */
 final class Between {
@@ -17,87 +18,76 @@ final class Between {
   private static final int RELATIVE = Features.named("relative");
   private static final int[] STRONG = {QUOTATION, RELATIVE, VERB};
 
-  /** Of a token the next one of a kind, itself included. */
-  private static final int NEXT_QUOTE = 0;
+  /** What a token may be, the stronger the higher. */
+  private static final int WEAK_THING = 1;
 
-  private static final int NEXT_RELATIVE = 1;
-  private static final int NEXT_VERB = 2;
-  private static final int NEXT_WEAK = 3;
+  private static final int A_VERB = 2;
+  private static final int A_RELATIVE = 3;
+  private static final int A_QUOTE = 4;
 
   /** How many there are from a token on. */
-  private static final int VERBS = 4;
+  private static final int VERBS = 5;
 
-  private static final int COMMAS = 5;
-  private static final int FACTS = 6;
+  private static final int COMMAS = 6;
+  private static final int FACTS = 8;
 
+  /** By token, eight each: where the next thing of a kind is, itself included, and the counts. */
   private int[] facts = new int[64 * FACTS];
-  private int[] weak = new int[64];
+
+  private final int[] next = new int[FACTS];
   private int first;
+
+  private static int thing(WordClass c) {
+    boolean weak =
+        c == WordClass.PUNCT || c == WordClass.CCONJ || c == WordClass.ADP || c == WordClass.SCONJ;
+    return c == WordClass.VERB ? A_VERB : weak ? WEAK_THING : 0;
+  }
 
   void read(Tokens tokens, Sentence sentence) {
     first = sentence.first();
-    int size = sentence.end() - first;
-    if (size >= weak.length) {
-      weak = new int[2 * size];
-      facts = new int[weak.length * FACTS];
+    int room = (sentence.end() - first + 1) * FACTS;
+    if (room > facts.length) {
+      facts = new int[2 * room];
     }
-    int quote = sentence.end();
-    int relative = quote;
-    int verb = quote;
-    int other = quote;
-    int verbs = 0;
-    int commas = 0;
-    for (int i = sentence.end(); i >= first; i--) {
-      if (i < sentence.end()) {
-        WordClass c = tokens.wordClass(i);
-        int hash = tokens.hash(i);
-        verbs += c == WordClass.VERB ? 1 : 0;
-        commas += hash == Marks.COMMA ? 1 : 0;
-        if (tokens.kind(i).isQuote()) {
-          quote = i;
-        } else if (RELATIVES.has(hash)) {
-          relative = i;
-        } else if (c == WordClass.VERB) {
-          verb = i;
-        } else if (weak(c)) {
-          other = i;
-          weak[i - first] = hash == Marks.COMMA ? COMMA : tokens.classOrMark(i);
-        }
+    Arrays.fill(next, 0, VERBS, sentence.end());
+    Arrays.fill(next, VERBS, FACTS, 0);
+    System.arraycopy(next, 0, facts, room - FACTS, FACTS);
+    for (int i = sentence.end() - 1; i >= first; i--) {
+      int hash = tokens.hash(i);
+      int thing = thing(tokens.wordClass(i));
+      next[VERBS] += thing == A_VERB ? 1 : 0;
+      next[COMMAS] += hash == Marks.COMMA ? 1 : 0;
+      if (tokens.kind(i).isQuote()) {
+        thing = A_QUOTE;
+      } else if (RELATIVES.has(hash)) {
+        thing = A_RELATIVE;
       }
-      int at = (i - first) * FACTS;
-      facts[at + NEXT_QUOTE] = quote;
-      facts[at + NEXT_RELATIVE] = relative;
-      facts[at + NEXT_VERB] = verb;
-      facts[at + NEXT_WEAK] = other;
-      facts[at + VERBS] = verbs;
-      facts[at + COMMAS] = commas;
+      next[thing] = i;
+      System.arraycopy(next, 0, facts, (i - first) * FACTS, FACTS);
     }
-  }
-
-  private static boolean weak(WordClass c) {
-    return c == WordClass.PUNCT
-        || c == WordClass.CCONJ
-        || c == WordClass.ADP
-        || c == WordClass.SCONJ;
   }
 
   /** The strongest thing in {@code [from, to)}, else the first. */
-  int gap(int from, int to) {
+  int gap(Tokens tokens, int from, int to) {
     if (from >= to) {
       return CLEAN;
     }
     int at = (from - first) * FACTS;
-    if (facts[at + NEXT_QUOTE] < to) {
+    if (facts[at + A_QUOTE] < to) {
       return QUOTATION;
     }
-    if (facts[at + NEXT_RELATIVE] < to) {
+    if (facts[at + A_RELATIVE] < to) {
       return RELATIVE;
     }
-    if (facts[at + NEXT_VERB] < to) {
+    if (facts[at + A_VERB] < to) {
       return VERB;
     }
-    int other = facts[at + NEXT_WEAK];
-    return other < to ? weak[other - first] : CLEAN;
+    int other = facts[at + WEAK_THING];
+    return other < to ? weak(tokens, other) : CLEAN;
+  }
+
+  private static int weak(Tokens tokens, int token) {
+    return tokens.hash(token) == Marks.COMMA ? COMMA : tokens.classOrMark(token);
   }
 
   int verbs(int from, int to) {

@@ -190,7 +190,7 @@ public final class SourceFinder {
       int rank = RANKS[left ? leftRank++ : MOST_LEFT + 1 + rightRank++];
       int from = left ? phrases.end(p) : cue.end();
       int to = left ? cue.first() : phrases.first(p);
-      int gap = between.gap(from, to);
+      int gap = between.gap(tokens, from, to);
       int last = phrases.first(p) > sentence.first() ? tokens.hash(phrases.first(p) - 1) : START;
       int beforeClass = classAt(tokens, sentence, phrases.first(p) - 1);
       int after = classAt(tokens, sentence, phrases.end(p));
@@ -326,7 +326,7 @@ public final class SourceFinder {
       if (k > 0) {
         int from = phrases.end(left ? p : p - 1);
         int to = phrases.first(left ? p + 1 : p);
-        int gap = between.gap(from, to);
+        int gap = between.gap(tokens, from, to);
         commas += between.commas(from, to);
         verbs += between.verbs(from, to);
         int joint = from < to ? tokens.hash(from) : NONE;
