@@ -247,12 +247,11 @@ final class LearnExtraction {
         }
       }
     }
-    boolean title = Reader.title(tokens, sentence);
     for (int i = sentence.first(); i < sentence.end(); i++) {
       boolean right = heads.contains(i);
       boolean quoted = gold.reading().quoted(i, 3) || gold.inContent().get(i);
       if (extractor.cues().candidate(tokens, i) && (right || (!quoted && !inCue.contains(i)))) {
-        extractor.cues().describe(gold.reading(), sentence, title, i, choice);
+        extractor.cues().describe(gold.reading(), sentence, i, choice);
         cues.add(choice, right ? 1 : 0, article);
       }
     }

@@ -146,7 +146,6 @@ final class LearnWordClasses {
       int article) {
     Tokens tokens = reading.tokens();
     for (Sentence sentence : reading.sentences()) {
-      boolean title = Reader.title(tokens, sentence);
       for (int i = sentence.first(); i < sentence.end(); i++) {
         int[] options = words.options(tokens, i);
         WordClass right = options.length == 1 ? CLASSES[options[0]] : classes.get(i);
@@ -155,7 +154,7 @@ final class LearnWordClasses {
           at--;
         }
         if (options.length > 1 && at >= 0) {
-          words.describe(tokens, sentence, i, title, options, choice);
+          words.describe(tokens, sentence, i, options, choice);
           learner.add(choice, at, article);
         }
         tokens.classify(i, right);

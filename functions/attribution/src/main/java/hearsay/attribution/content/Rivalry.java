@@ -82,24 +82,22 @@ final class Rivalry {
   }
 
   /** The log-odds that a draft stands for itself. */
-  float logOdds(
-      Tokens tokens, Sentence sentence, boolean title, Rivals rivals, int k, Choice choice) {
-    describe(tokens, sentence, title, rivals, k, choice);
+  float logOdds(Tokens tokens, Sentence sentence, Rivals rivals, int k, Choice choice) {
+    describe(tokens, sentence, rivals, k, choice);
     return choice.score(1);
   }
 
   /** Two options: none, described by nothing, and a statement. */
-  void describe(
-      Tokens tokens, Sentence sentence, boolean title, Rivals rivals, int k, Choice choice) {
+  void describe(Tokens tokens, Sentence sentence, Rivals rivals, int k, Choice choice) {
     choice.begin(weights).option().option();
     Draft draft = rivals.draft(k);
     var view = rivals.view(k);
-    own(tokens, sentence, title, draft, choice);
+    own(tokens, sentence, draft, choice);
     source(tokens, sentence, draft, view, choice);
     others(tokens, sentence, draft, view, choice);
   }
 
-  private void own(Tokens tokens, Sentence sentence, boolean title, Draft draft, Choice choice) {
+  private void own(Tokens tokens, Sentence sentence, Draft draft, Choice choice) {
     int odds = bin(draft.odds);
     int stem = tokens.stem(draft.head);
     int sense = tokens.sense(draft.head);
@@ -125,7 +123,7 @@ final class Rivalry {
     choice.add(SENSE, sense, odds);
     choice.add(SENSE_KIND, sense, kind);
     choice.add(SENSE_ORDER, sense, order);
-    choice.add(TITLE, title ? YES : NO, odds);
+    choice.add(TITLE, sentence.title() ? YES : NO, odds);
     choice.add(SOURCE_LENGTH, Features.size(draft.sourceEnd - draft.sourceFirst), kind);
     choice.add(SOURCE_WORD, draft.sourced() ? tokens.hash(draft.sourceEnd - 1) : NONE, own);
     choice.add(SOURCE_SENSE, draft.sourced() ? tokens.sense(draft.sourceEnd - 1) : NONE, own);

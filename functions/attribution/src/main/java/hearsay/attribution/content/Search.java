@@ -12,7 +12,6 @@ import hearsay.attribution.model.Span;
 import hearsay.attribution.model.ZoneKind;
 import hearsay.attribution.reading.Dateline;
 import hearsay.attribution.reading.Marks;
-import hearsay.attribution.reading.Reader;
 import hearsay.attribution.reading.Reading;
 import hearsay.attribution.reading.Sentence;
 import hearsay.attribution.reading.TokenKind;
@@ -109,12 +108,11 @@ final class Search {
       }
     }
     phrases.read(tokens, sentence);
-    boolean title = Reader.title(tokens, sentence);
-    candidates(sentence, title);
+    candidates(sentence);
     if (zone == ZoneKind.CREDIT) {
       onlyColons();
     }
-    weigh(sentence, title);
+    weigh(sentence);
     oneForEachHead();
     likely();
     Optional<Draft> dash = constructions.dash(sentence, zone);
@@ -136,11 +134,10 @@ final class Search {
   }
 
   private Sentence behindDateline(Sentence whole) {
-    int first = Dateline.end(tokens, whole.first(), whole.end());
-    return new Sentence(first, whole.end(), whole.paragraph());
+    return whole.from(tokens, Dateline.end(tokens, whole.first(), whole.end()));
   }
 
-  private void candidates(Sentence sentence, boolean title) {
+  private void candidates(Sentence sentence) {
     for (int i = sentence.first(); i < sentence.end(); i++) {
       if (reading.quoted(i, WORDS_OF_A_QUOTATION)) {
         continue;
@@ -149,7 +146,7 @@ final class Search {
       if (marked.isPresent()) {
         drafts.add(marked.get());
       } else if (extractor.cues.candidate(tokens, i)) {
-        float odds = extractor.cues.logOdds(reading, sentence, title, i, choice);
+        float odds = extractor.cues.logOdds(reading, sentence, i, choice);
         if (odds > POSSIBLE) {
           draft(sentence, i, odds);
         }
@@ -169,18 +166,21 @@ final class Search {
     drafts.subList(kept, drafts.size()).clear();
   }
 
-  private void weigh(Sentence sentence, boolean title) {
+  private void weigh(Sentence sentence) {
     Rivals rivals = new Rivals(drafts);
     for (int k = 0; k < drafts.size(); k++) {
       if (!drafts.get(k).sure()) {
         Draft draft = drafts.get(k);
-        draft.chance = extractor.rivalry.logOdds(tokens, sentence, title, rivals, k, choice);
-        boolean unanswered = draft.sourced() && cueClass(draft) == CueClass.NO_RESPONSE;
-        if (unanswered || draft.express) {
-          draft.chance = Math.max(draft.chance, EXPRESS);
+        draft.chance = extractor.rivalry.logOdds(tokens, sentence, rivals, k, choice);
+        if (draft.chance < EXPRESS && (draft.express || unanswered(draft))) {
+          draft.chance = EXPRESS;
         }
       }
     }
+  }
+
+  private boolean unanswered(Draft draft) {
+    return draft.sourced() && cueClass(draft) == CueClass.NO_RESPONSE;
   }
 
   /** Of the drafts of a head, which differ in their source, the likeliest; they count together. */
@@ -238,13 +238,12 @@ final class Search {
       drafts.clear();
       Sentence sentence = behindDateline(whole);
       phrases.read(tokens, sentence);
-      boolean title = Reader.title(tokens, sentence);
-      candidates(sentence, title);
+      candidates(sentence);
       Rivals rivals = new Rivals(drafts);
       for (int k = 0; k < drafts.size(); k++) {
         Draft draft = drafts.get(k);
         if (!draft.sure()) {
-          extractor.rivalry.describe(tokens, sentence, title, rivals, k, recording);
+          extractor.rivalry.describe(tokens, sentence, rivals, k, recording);
           observer.draft(draft.head, draft.sourceRank, draft.sourceFirst, draft.sourceEnd);
         }
       }

@@ -110,22 +110,22 @@ public final class CueFinder {
    * The log-odds that the token is the head of a cue outside all contents. The word and its
    * neighbours rule most out; only for the others is the clause looked at.
    */
-  public float logOdds(Reading reading, Sentence sentence, boolean title, int i, Choice choice) {
+  public float logOdds(Reading reading, Sentence sentence, int i, Choice choice) {
     choice.begin(weights).option().option();
     describeWord(reading.tokens(), sentence, i, choice);
     float odds = choice.score(1);
     if (odds < HOPELESS) {
       return odds;
     }
-    describeClause(reading, sentence, title, i, choice);
+    describeClause(reading, sentence, i, choice);
     return choice.score(1);
   }
 
   /** Two options: not a cue, described by nothing, and a cue. */
-  public void describe(Reading reading, Sentence sentence, boolean title, int i, Choice choice) {
+  public void describe(Reading reading, Sentence sentence, int i, Choice choice) {
     choice.begin(weights).option().option();
     describeWord(reading.tokens(), sentence, i, choice);
-    describeClause(reading, sentence, title, i, choice);
+    describeClause(reading, sentence, i, choice);
   }
 
   private void describeWord(Tokens tokens, Sentence sentence, int i, Choice choice) {
@@ -152,8 +152,7 @@ public final class CueFinder {
     choice.add(SENSE_NEXT, sense, nextClass);
   }
 
-  private void describeClause(
-      Reading reading, Sentence sentence, boolean title, int i, Choice choice) {
+  private void describeClause(Reading reading, Sentence sentence, int i, Choice choice) {
     Tokens tokens = reading.tokens();
     int stem = tokens.stem(i);
     int sense = tokens.sense(i);
@@ -167,7 +166,7 @@ public final class CueFinder {
     int known = known(tokens.hash(i));
     int ending = ending(tokens, i);
     int voice = voice(tokens, sentence, i);
-    int place = place(tokens, sentence, title, i);
+    int place = place(tokens, sentence, i);
     int quote = quote(reading, sentence, i);
     int that = that(tokens, sentence, i);
     choice.add(STEM_SUBJECT, stem, subject);
@@ -282,8 +281,8 @@ public final class CueFinder {
     return found;
   }
 
-  private static int place(Tokens tokens, Sentence sentence, boolean title, int i) {
-    if (title) {
+  private static int place(Tokens tokens, Sentence sentence, int i) {
+    if (sentence.title()) {
       return TITLE;
     }
     if (i == sentence.first()) {
@@ -300,13 +299,14 @@ public final class CueFinder {
     if (tokens.quotation(i) >= 0) {
       return INSIDE;
     }
-    if (tokens.opens(i + 1, Math.min(sentence.end(), i + 4))) {
+    int opens = tokens.opening(i + 1);
+    if (opens < Math.min(sentence.end(), i + 4)) {
       return QUOTED_NEXT;
     }
     if (tokens.closes(Math.max(sentence.first(), i - FAR), i)) {
       return QUOTED_BEFORE;
     }
-    return tokens.opens(i + 4, Math.min(sentence.end(), i + 4 * FAR)) ? QUOTED_AFTER : NO;
+    return opens < Math.min(sentence.end(), i + 4 * FAR) ? QUOTED_AFTER : NO;
   }
 
   private static int that(Tokens tokens, Sentence sentence, int i) {

@@ -75,7 +75,7 @@ public final class Weights implements Compiled {
     int shift = shifts[(int) (key >>> 30) & (shifts.length - 1)];
     int place = (int) (key >>> 16) + shift * ((int) key | 1);
     int entry = table[place & (table.length - 1)];
-    int same = (((entry >>> WEIGHT_BITS) ^ (int) (key >>> (32 + WEIGHT_BITS))) - 1) >> 31;
+    int same = (((entry ^ (int) (key >>> 32)) >>> WEIGHT_BITS) - 1) >> 31;
     return ((entry << (32 - WEIGHT_BITS)) >> (32 - WEIGHT_BITS)) & same;
   }
 

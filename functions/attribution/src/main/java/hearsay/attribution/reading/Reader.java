@@ -38,20 +38,7 @@ public final class Reader {
   private void classify(Tokens tokens, List<Sentence> sentences) {
     var choice = new Choice();
     for (Sentence sentence : sentences) {
-      classes.classify(tokens, sentence, title(tokens, sentence), choice);
+      classes.classify(tokens, sentence, choice);
     }
-  }
-
-  /** Whether most words begin with a capital, as in headlines. */
-  public static boolean title(Tokens tokens, Sentence sentence) {
-    int words = 0;
-    int capitals = 0;
-    for (int i = sentence.first(); i < sentence.end() && words < 24; i++) {
-      if (tokens.kind(i) == TokenKind.WORD && tokens.length(i) > 3) {
-        words++;
-        capitals += tokens.capital(i) ? 1 : 0;
-      }
-    }
-    return words > 2 && capitals * 10 > words * 7;
   }
 }

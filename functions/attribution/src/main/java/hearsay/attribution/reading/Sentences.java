@@ -40,7 +40,7 @@ final class Sentences {
     for (int i = first; i < end; ) {
       int behind = i - from >= MOST_TOKENS ? i + 1 : ends(i, end);
       if (behind > 0) {
-        found.add(new Sentence(from, behind, index));
+        found.add(Sentence.of(tokens, from, behind, index));
         from = behind;
         i = behind;
       } else {
@@ -48,7 +48,7 @@ final class Sentences {
       }
     }
     if (from < end) {
-      found.add(new Sentence(from, end, index));
+      found.add(Sentence.of(tokens, from, end, index));
     }
   }
 
@@ -82,10 +82,10 @@ final class Sentences {
   /** "visitNorth": the tokenizer has parted what was joined without a blank. */
   private boolean fused(int i, int limit) {
     return i + 1 < limit
+        && tokens.capital(i + 1)
+        && tokens.end(i) == tokens.start(i + 1)
         && tokens.kind(i) == TokenKind.WORD
         && tokens.kind(i + 1) == TokenKind.WORD
-        && tokens.end(i) == tokens.start(i + 1)
-        && tokens.capital(i + 1)
         && Character.isLetter(tokens.first(i));
   }
 

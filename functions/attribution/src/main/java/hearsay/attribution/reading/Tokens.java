@@ -58,9 +58,12 @@ public final class Tokens {
     start[size] = from;
     end[size] = to;
     hash[size] = number;
-    char first = text.charAt(from);
-    capital[size] = !Words.mark(first) && Character.isUpperCase(first);
+    capital[size] = capital(text.charAt(from));
     kind[size++] = what;
+  }
+
+  private static boolean capital(char c) {
+    return c < 128 ? c >= 'A' && c <= 'Z' : !Words.mark(c) && Character.isUpperCase(c);
   }
 
   void become(int token, TokenKind what) {
@@ -163,6 +166,11 @@ public final class Tokens {
     for (int i = 0; i < size; i++) {
       closing[i + 1] = kind[i] == TokenKind.CLOSE ? i : closing[i];
     }
+  }
+
+  /** Where the next quotation opens, at the token or behind it; {@link #size()} for nowhere. */
+  public int opening(int token) {
+    return token < size ? opening[token] : size;
   }
 
   /** Whether a quotation opens in {@code [from, to)}. */

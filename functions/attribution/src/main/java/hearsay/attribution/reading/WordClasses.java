@@ -43,6 +43,8 @@ public final class WordClasses {
   private static final int[] MARK = columns("PUNCT");
   private static final int[] NUMBER = columns("NUM");
 
+  private static final int[] NOTHING = columns("NONE");
+
   private final PhraseMap<int[]> known;
   private final Weights weights;
 
@@ -99,11 +101,13 @@ public final class WordClasses {
   }
 
   /** Gives every token of the sentence its class. */
-  void classify(Tokens tokens, Sentence sentence, boolean title, Choice choice) {
+  void classify(Tokens tokens, Sentence sentence, Choice choice) {
+    int[] next = options(tokens, sentence.first());
     for (int i = sentence.first(); i < sentence.end(); i++) {
-      int[] options = options(tokens, i);
+      int[] options = next;
+      next = i + 1 < sentence.end() ? options(tokens, i + 1) : NOTHING;
       if (options.length > 1) {
-        describe(tokens, sentence, i, title, options, choice);
+        describe(tokens, sentence, i, options, next[0], choice);
       }
       tokens.classify(i, CLASSES[options[options.length > 1 ? choice.best() : 0]]);
     }
@@ -118,8 +122,16 @@ public final class WordClasses {
   }
 
   /** Describes each option by the word and its neighbours. */
-  public void describe(
-      Tokens tokens, Sentence sentence, int i, boolean title, int[] options, Choice choice) {
+  public void describe(Tokens tokens, Sentence sentence, int i, int[] options, Choice choice) {
+    int[] next = i + 1 < sentence.end() ? options(tokens, i + 1) : NOTHING;
+    describe(tokens, sentence, i, options, next[0], choice);
+  }
+
+  /**
+   * @param likely what the next word is most often
+   */
+  private void describe(
+      Tokens tokens, Sentence sentence, int i, int[] options, int likely, Choice choice) {
     int word = tokens.hash(i);
     boolean opens = i == sentence.first();
     int last = (opens ? WordClass.NONE : tokens.wordClass(i - 1)).number();
@@ -127,8 +139,8 @@ public final class WordClasses {
     int lastWord = opens ? 0 : tokens.hash(i - 1);
     boolean ends = i + 1 == sentence.end();
     int nextWord = ends ? 0 : tokens.hash(i + 1);
-    int next = (ends ? WordClass.NONE : CLASSES[options(tokens, i + 1)[0]]).number();
-    int shape = SHAPES[shape(tokens, sentence, i, title)];
+    int next = CLASSES[likely].number();
+    int shape = SHAPES[shape(tokens, sentence, i)];
     choice.begin(weights).options(COLUMNS, options);
     choice.eachPaired(AFTER, last, 0);
     choice.eachPaired(PAIR, last, lastButOne);
@@ -152,7 +164,7 @@ public final class WordClasses {
     return Words.hash(tokens.text(), Math.max(tokens.start(i), end - length), end);
   }
 
-  private static int shape(Tokens tokens, Sentence sentence, int i, boolean title) {
+  private static int shape(Tokens tokens, Sentence sentence, int i) {
     if (!tokens.capital(i)) {
       return 0;
     }
@@ -160,6 +172,6 @@ public final class WordClasses {
       return 3;
     }
     boolean first = i == sentence.first() || tokens.kind(i - 1) == TokenKind.OPEN;
-    return first ? 2 : title ? 4 : 1;
+    return first ? 2 : sentence.title() ? 4 : 1;
   }
 }

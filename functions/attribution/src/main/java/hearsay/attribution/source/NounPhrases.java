@@ -28,11 +28,14 @@ public final class NounPhrases {
   private int[] end = new int[64];
   private int size;
   private int cut = -1;
+  private final Between between = new Between();
+  private boolean compared;
 
   /** Forgets the phrases of the last sentence and finds those of this. */
   public void read(Tokens tokens, Sentence sentence) {
     size = 0;
     cut = -1;
+    compared = false;
     begin = sentence.first();
     int from = -1;
     for (int i = sentence.first(); i < sentence.end(); i++) {
@@ -43,23 +46,27 @@ public final class NounPhrases {
       }
       boolean alone = c == WordClass.PRON && !noun(tokens, i) && !(i > begin && added(tokens, i));
       boolean member = member(tokens, c, i);
-      boolean owner = tokens.hash(i) == Marks.POSSESSIVE;
-      boolean inside =
-          member || tokens.hash(i) == PERCENT || joins(tokens, c, i) || added(tokens, i);
-      boolean begins = c == WordClass.DET || owner || !inside || i - from >= MOST_WORDS;
-      if (from >= 0 && begins) {
+      if (from >= 0 && (i - from >= MOST_WORDS || !continues(tokens, c, i, member))) {
         close(tokens, from, i);
         from = -1;
       }
       if (alone) {
         add(i, i + 1);
-      } else if (from < 0 && member && !owner) {
+      } else if (from < 0 && member && tokens.hash(i) != Marks.POSSESSIVE) {
         from = i;
       }
     }
     if (from >= 0) {
       close(tokens, from, sentence.end());
     }
+  }
+
+  /** Whether a token goes on with the phrase before it. */
+  private static boolean continues(Tokens tokens, WordClass c, int i, boolean member) {
+    int hash = tokens.hash(i);
+    return c != WordClass.DET
+        && hash != Marks.POSSESSIVE
+        && (member || hash == PERCENT || joins(tokens, c, i) || added(tokens, i));
   }
 
   private static boolean member(Tokens tokens, WordClass c, int i) {
@@ -85,7 +92,7 @@ public final class NounPhrases {
   /** "the migrants themselves", "polls there": part of the phrase before it, and none itself. */
   private static boolean added(Tokens tokens, int i) {
     WordClass last = tokens.wordClass(i - 1);
-    return ADDED.has(tokens.hash(i)) && (last == WordClass.NOUN || last == WordClass.PROPN);
+    return (last == WordClass.NOUN || last == WordClass.PROPN) && ADDED.has(tokens.hash(i));
   }
 
   /**
@@ -93,6 +100,9 @@ public final class NounPhrases {
    * is read as a verb in front of a verb: "the online giant reported", "those polled say".
    */
   private static boolean joins(Tokens tokens, WordClass c, int i) {
+    if (c != WordClass.ADV && c != WordClass.VERB && c != WordClass.CCONJ) {
+      return false;
+    }
     WordClass last = tokens.wordClass(i - 1);
     WordClass next = tokens.wordClass(i + 1);
     if (c == WordClass.ADV) {
@@ -203,6 +213,15 @@ public final class NounPhrases {
    */
   public void endBefore(int cue) {
     cut = cue;
+  }
+
+  /** What stands between the tokens of the sentence, which is the one read last. */
+  Between between(Tokens tokens, Sentence sentence) {
+    if (!compared) {
+      between.read(tokens, sentence);
+      compared = true;
+    }
+    return between;
   }
 
   /** The index of the first phrase that ends behind the token. */

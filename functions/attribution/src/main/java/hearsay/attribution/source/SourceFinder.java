@@ -89,16 +89,10 @@ public final class SourceFinder {
     Features.named("right-2"),
     Features.named("right-3")
   };
-  private static final int CLEAN = Features.named("clean");
   private static final int COMMA = Features.named("comma");
-  private static final int VERB = Features.named("verb");
-  private static final int RELATIVE = Features.named("relative");
-  private static final int QUOTATION = Features.named("quotation");
-  private static final int[] STRONG = {QUOTATION, RELATIVE, VERB};
   private static final int START = Features.named("start");
   private static final int END = Features.named("end");
   private static final int BY = Features.named("by");
-  private static final WordSet RELATIVES = WordSet.of("who which that whom whose");
 
   private static final WordSet MANY = WordSet.of("have are were do 've 're");
   private static final WordSet ONE = WordSet.of("has is was does 's");
@@ -173,8 +167,7 @@ public final class SourceFinder {
     int nextClass = classAt(tokens, sentence, cue.end());
     int verb = tokens.sense(cue.head());
     choice.begin(anchors);
-    var before = new Between(tokens, cue.first());
-    var behind = new Between(tokens, cue.end());
+    Between between = phrases.between(tokens, sentence);
     int form = Features.pair(cue.voice(), ending);
     int leftRank = 0;
     int acting = 0;
@@ -197,8 +190,7 @@ public final class SourceFinder {
       int rank = RANKS[left ? leftRank++ : MOST_LEFT + 1 + rightRank++];
       int from = left ? phrases.end(p) : cue.end();
       int to = left ? cue.first() : phrases.first(p);
-      var between = left ? before.leftTo(from) : behind.rightTo(to);
-      int gap = between.gap;
+      int gap = between.gap(tokens, from, to);
       int last = phrases.first(p) > sentence.first() ? tokens.hash(phrases.first(p) - 1) : START;
       int beforeClass = classAt(tokens, sentence, phrases.first(p) - 1);
       int after = classAt(tokens, sentence, phrases.end(p));
@@ -221,7 +213,7 @@ public final class SourceFinder {
       choice.add(QUOTE_SIDE, quoteBefore, rank);
       choice.add(CUE_LAST, lastClass, rank);
       choice.add(CUE_NEXT, cueNext == BY ? BY : nextClass, rank);
-      choice.add(VERBS, Features.size(between.verbs), rank);
+      choice.add(VERBS, Features.size(between.verbs(from, to)), rank);
       boolean acts = acting(tokens, sentence, phrases, p);
       acting += acts && left ? 1 : 0;
       int order = Features.count(acts ? Math.min(acting, 4) : 10 + Math.min(acting, 3));
@@ -257,7 +249,7 @@ public final class SourceFinder {
     return at < sentence.end()
         && (tokens.wordClass(at) == WordClass.VERB
             || tokens.wordClass(at) == WordClass.AUX
-            || RELATIVES.has(tokens.hash(at))
+            || Between.RELATIVES.has(tokens.hash(at))
             || tokens.hash(at) == Marks.COMMA);
   }
 
@@ -308,8 +300,9 @@ public final class SourceFinder {
     int gapEnd = classAt(tokens, sentence, left ? phrases.end(anchor) : phrases.first(anchor) - 1);
     int commas = 0;
     int verbs = 0;
-    int strongest = CLEAN;
+    int strongest = Between.CLEAN;
     int number = number(tokens, cue);
+    Between between = phrases.between(tokens, sentence);
     choice.begin(extents);
     for (int k = 0; k < reaches.length; k++) {
       int p = reaches[k];
@@ -333,16 +326,16 @@ public final class SourceFinder {
       if (k > 0) {
         int from = phrases.end(left ? p : p - 1);
         int to = phrases.first(left ? p + 1 : p);
-        commas += count(tokens, from, to, Marks.COMMA);
-        verbs += Between.verbs(tokens, from, to);
+        int gap = between.gap(tokens, from, to);
+        commas += between.commas(from, to);
+        verbs += between.verbs(from, to);
         int joint = from < to ? tokens.hash(from) : NONE;
         int jointEnd = from < to ? tokens.hash(to - 1) : NONE;
         choice.add(E_JOINT, joint, side);
         choice.add(E_JOINTS, joint, jointEnd);
-        choice.add(E_JOINT_CLASS, gap(tokens, from, to), Features.count(k));
+        choice.add(E_JOINT_CLASS, gap, Features.count(k));
         choice.add(E_COMMAS, Features.size(commas), gapEnd);
         choice.add(E_VERBS, Features.size(verbs), side);
-        int gap = gap(tokens, from, to);
         strongest = Between.stronger(gap, strongest);
         int head = tokens.sense(phrases.end(p) - 1);
         int inner = tokens.sense(phrases.end(left ? p + 1 : p - 1) - 1);
@@ -396,88 +389,21 @@ public final class SourceFinder {
 
   /** Whether a bracket that opens in the source closes behind it. */
   private static boolean closed(Tokens tokens, int first, int end) {
-    return tokens.hash(end) == Marks.CLOSE_BRACKET
-        && count(tokens, first, end, Marks.OPEN_BRACKET) > 0;
+    return tokens.hash(end) == Marks.CLOSE_BRACKET && opens(tokens, first, end);
   }
 
-  private static int count(Tokens tokens, int from, int to, int mark) {
-    int count = 0;
+  private static boolean opens(Tokens tokens, int from, int to) {
     for (int i = from; i < to; i++) {
-      count += tokens.hash(i) == mark ? 1 : 0;
-    }
-    return count;
-  }
-
-  /** What stands between a cue and a phrase, known step by step from the cue outwards. */
-  private static final class Between {
-    private final Tokens tokens;
-    private int reached;
-    private int gap = CLEAN;
-    private int verbs;
-
-    Between(Tokens tokens, int cue) {
-      this.tokens = tokens;
-      this.reached = cue;
-    }
-
-    Between leftTo(int from) {
-      gap = stronger(gap(tokens, from, reached), gap);
-      verbs += verbs(tokens, from, reached);
-      reached = from;
-      return this;
-    }
-
-    Between rightTo(int to) {
-      gap = stronger(gap, gap(tokens, reached, to));
-      verbs += verbs(tokens, reached, to);
-      reached = to;
-      return this;
-    }
-
-    private static int stronger(int first, int then) {
-      for (int strong : STRONG) {
-        if (first == strong || then == strong) {
-          return strong;
-        }
-      }
-      return first == CLEAN ? then : first;
-    }
-
-    private static int verbs(Tokens tokens, int from, int to) {
-      int verbs = 0;
-      for (int i = from; i < to; i++) {
-        verbs += tokens.wordClass(i) == WordClass.VERB ? 1 : 0;
-      }
-      return verbs;
-    }
-  }
-
-  /** The strongest thing that stands between, else the first. */
-  private static int gap(Tokens tokens, int from, int to) {
-    int gap = CLEAN;
-    for (int i = from; i < to; i++) {
-      int hash = tokens.hash(i);
-      WordClass c = tokens.wordClass(i);
-      if (tokens.kind(i).isQuote()) {
-        return QUOTATION;
-      }
-      if (RELATIVES.has(hash)) {
-        gap = RELATIVE;
-      } else if (c == WordClass.VERB && gap != RELATIVE) {
-        gap = VERB;
-      } else if (c == WordClass.PUNCT && gap == CLEAN) {
-        gap = hash == Marks.COMMA ? COMMA : hash;
-      } else if (gap == CLEAN
-          && (c == WordClass.CCONJ || c == WordClass.ADP || c == WordClass.SCONJ)) {
-        gap = c.number();
+      if (tokens.hash(i) == Marks.OPEN_BRACKET) {
+        return true;
       }
     }
-    return gap;
+    return false;
   }
 
   private static int quoteBefore(Tokens tokens, Sentence sentence, int first) {
     if (tokens.closes(Math.max(sentence.first(), first - 3), first)) {
-      return QUOTATION;
+      return Between.QUOTATION;
     }
     return first > sentence.first() && tokens.hash(first - 1) == Marks.COMMA ? COMMA : NONE;
   }
