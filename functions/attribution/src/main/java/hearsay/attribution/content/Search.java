@@ -26,7 +26,7 @@ import java.util.Optional;
 /** The search through one article, sentence by sentence from left to right. */
 final class Search {
   /** Log-odds above which a cue is looked at with its source and content. */
-  private static final float POSSIBLE = -1.5f;
+  private static final float POSSIBLE = -1.2f;
 
   /**
    * Log-odds above which a cue is known to the constructions, though it may not stand for itself.
