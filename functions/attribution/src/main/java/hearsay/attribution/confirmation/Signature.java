@@ -29,7 +29,7 @@ final class Signature {
    */
   Signature(int most) {
     words = new int[most];
-    table = new int[Integer.highestOneBit(Math.max(1, most)) * 4];
+    table = new int[Integer.highestOneBit(Math.max(1, most)) * 2];
     weights = new byte[table.length];
   }
 

@@ -22,7 +22,6 @@ public final class Tokens {
   private int[] closing = {};
   private int[] near = {};
   private WordClass[] wordClass = {};
-  private int[] classNumber = {};
   private int[] classOrMark = {};
   private int[] stem = {};
   private int[] sense = {};
@@ -74,13 +73,11 @@ public final class Tokens {
   public void classify(int token, WordClass what) {
     if (wordClass.length < size) {
       wordClass = new WordClass[size];
-      classNumber = new int[size];
       classOrMark = new int[size];
       stem = new int[size];
       sense = new int[size];
     }
     wordClass[token] = what;
-    classNumber[token] = what.number();
     classOrMark[token] = what == WordClass.PUNCT ? hash[token] : what.number();
   }
 
@@ -91,7 +88,7 @@ public final class Tokens {
 
   /** The number of the class; that of {@link WordClass#NONE} outside the text. */
   public int classNumber(int token) {
-    return token >= 0 && token < size ? classNumber[token] : WordClass.NONE.number();
+    return wordClass(token).number();
   }
 
   /** The number of the class, or of the mark itself, of a token of the text. */
