@@ -1,5 +1,6 @@
 package hearsay.attribution.source;
 
+import hearsay.attribution.lexicon.Calendar;
 import hearsay.attribution.lexicon.Features;
 import hearsay.attribution.lexicon.WordSet;
 import hearsay.attribution.reading.Marks;
@@ -15,13 +16,12 @@ final class SourceEdges {
   private static final int TO = Features.named("to");
   private static final int THE = Features.named("the");
   private static final int SPEAKING = Features.named("speaking");
-  private static final WordSet CONDITION = WordSet.of("condition");
-  private static final WordSet MAIL = WordSet.of("mail");
+  private static final int CONDITION = Features.named("condition");
+  private static final int MAIL = Features.named("mail");
   private static final WordSet RELATIVE = WordSet.of("who which whom whose where");
   private static final WordSet OPENING =
       WordSet.of("who which that whom whose where what how when while as if because");
-  private static final WordSet CLAUSES =
-      WordSet.of("who which that whom whose where what how when while as if because saying");
+  private static final WordSet CLAUSES = WordSet.of(OPENING, WordSet.of("saying"));
 
   private static final WordSet FINITE =
       WordSet.of(
@@ -41,9 +41,7 @@ final class SourceEdges {
       WordSet.of("said says reported reports wrote writes announced added");
 
   private static final WordSet DAYS =
-      WordSet.of(
-          "monday tuesday wednesday thursday friday saturday sunday today yesterday tomorrow"
-              + " tonight");
+      WordSet.of(Calendar.DAYS + " today yesterday tomorrow tonight");
 
   private static final WordSet PARTS =
       WordSet.of("morning afternoon evening night week month year weekend spring summer autumn");
@@ -193,7 +191,7 @@ final class SourceEdges {
   private static boolean condition(Tokens tokens, int i) {
     int at = tokens.hash(i) == SPEAKING ? i + 1 : i;
     at += tokens.hash(at + 1) == THE ? 1 : 0;
-    return CONDITION.has(tokens.hash(at + 1));
+    return tokens.hash(at + 1) == CONDITION;
   }
 
   /** "The court last month", "the mayor, late on Sunday night,". */
@@ -207,7 +205,7 @@ final class SourceEdges {
         at--;
       }
       boolean participle = tokens.wordClass(at - 1) == WordClass.VERB;
-      return at > first && !participle && !MAIL.has(tokens.hash(at - 1)) ? at : end;
+      return at > first && !participle && tokens.hash(at - 1) != MAIL ? at : end;
     }
     return end;
   }
