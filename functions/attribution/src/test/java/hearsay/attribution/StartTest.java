@@ -21,23 +21,11 @@ class StartTest {
 
   private static List<String> classes()
       throws IOException, InterruptedException, URISyntaxException {
-    Process java =
-        new ProcessBuilder(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Xlog:class+load",
-                "-cp",
-                folder(Attributor.class) + System.getProperty("path.separator") + folder(All.class),
-                All.class.getName())
-            .redirectError(ProcessBuilder.Redirect.INHERIT)
-            .start();
+    Process java = OtherJvm.start(All.class, "-Xlog:class+load");
     String log = new String(java.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
     assertThat(java.waitFor()).isZero();
     assertThat(log).contains("hearsay.attribution.model.Report ");
     return log.lines().toList();
-  }
-
-  private static Path folder(Class<?> of) throws URISyntaxException {
-    return Path.of(of.getProtectionDomain().getCodeSource().getLocation().toURI());
   }
 
   /** Reads the sample articles. */

@@ -299,14 +299,13 @@ public final class CueFinder {
     if (tokens.quotation(i) >= 0) {
       return INSIDE;
     }
-    int opens = tokens.opening(i + 1);
-    if (opens < Math.min(sentence.end(), i + 4)) {
+    if (tokens.opens(i + 1, Math.min(sentence.end(), i + 4))) {
       return QUOTED_NEXT;
     }
     if (tokens.closes(Math.max(sentence.first(), i - FAR), i)) {
       return QUOTED_BEFORE;
     }
-    return opens < Math.min(sentence.end(), i + 4 * FAR) ? QUOTED_AFTER : NO;
+    return tokens.opens(i + 1, Math.min(sentence.end(), i + 4 * FAR)) ? QUOTED_AFTER : NO;
   }
 
   private static int that(Tokens tokens, Sentence sentence, int i) {

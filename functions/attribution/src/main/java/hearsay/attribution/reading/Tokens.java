@@ -9,20 +9,22 @@ import java.util.List;
 /** The words and marks of a text in order, kept in arrays because a text may have millions. */
 public final class Tokens {
   private static final int NEAR_BITS = 4;
+  private static final int ROOM_TO_GIVE_BACK = 1 << 16;
+  private static final TokenKind[] KINDS = TokenKind.values();
+  private static final WordClass[] CLASSES = WordClass.values();
   private static final WordSet PLURAL = WordSet.of("say show suggest think believe");
 
   private final String text;
   private int[] start;
   private int[] end;
   private int[] hash;
-  private TokenKind[] kind;
+  private byte[] kind;
   private boolean[] capital;
   private int[] quotation = {};
-  private int[] opening = {};
-  private int[] closing = {};
+  private final TokenMarks opening = new TokenMarks();
+  private final TokenMarks closing = new TokenMarks();
   private int[] near = {};
-  private WordClass[] wordClass = {};
-  private int[] classOrMark = {};
+  private byte[] wordClass = {};
   private int[] stem = {};
   private int[] sense = {};
   private final Stems stems;
@@ -37,7 +39,7 @@ public final class Tokens {
     start = new int[room];
     end = new int[room];
     hash = new int[room];
-    kind = new TokenKind[room];
+    kind = new byte[room];
     capital = new boolean[room];
   }
 
@@ -47,18 +49,21 @@ public final class Tokens {
 
   void add(int from, int to, TokenKind what, int number) {
     if (size == start.length) {
-      int room = size * 2;
-      start = Arrays.copyOf(start, room);
-      end = Arrays.copyOf(end, room);
-      hash = Arrays.copyOf(hash, room);
-      kind = Arrays.copyOf(kind, room);
-      capital = Arrays.copyOf(capital, room);
+      room(size * 2);
     }
     start[size] = from;
     end[size] = to;
     hash[size] = number;
     capital[size] = capital(text.charAt(from));
-    kind[size++] = what;
+    kind[size++] = (byte) what.ordinal();
+  }
+
+  private void room(int tokens) {
+    start = Arrays.copyOf(start, tokens);
+    end = Arrays.copyOf(end, tokens);
+    hash = Arrays.copyOf(hash, tokens);
+    kind = Arrays.copyOf(kind, tokens);
+    capital = Arrays.copyOf(capital, tokens);
   }
 
   private static boolean capital(char c) {
@@ -66,24 +71,22 @@ public final class Tokens {
   }
 
   void become(int token, TokenKind what) {
-    kind[token] = what;
+    kind[token] = (byte) what.ordinal();
   }
 
   /** Gives a token its class. */
   public void classify(int token, WordClass what) {
     if (wordClass.length < size) {
-      wordClass = new WordClass[size];
-      classOrMark = new int[size];
+      wordClass = new byte[size];
       stem = new int[size];
       sense = new int[size];
     }
-    wordClass[token] = what;
-    classOrMark[token] = what == WordClass.PUNCT ? hash[token] : what.number();
+    wordClass[token] = (byte) what.ordinal();
   }
 
   /** {@link WordClass#NONE} outside the text. */
   public WordClass wordClass(int token) {
-    return token >= 0 && token < size ? wordClass[token] : WordClass.NONE;
+    return token >= 0 && token < size ? CLASSES[wordClass[token]] : WordClass.NONE;
   }
 
   /** The number of the class; that of {@link WordClass#NONE} outside the text. */
@@ -93,7 +96,8 @@ public final class Tokens {
 
   /** The number of the class, or of the mark itself, of a token of the text. */
   public int classOrMark(int token) {
-    return classOrMark[token];
+    WordClass c = CLASSES[wordClass[token]];
+    return c == WordClass.PUNCT ? hash[token] : c.number();
   }
 
   /** One number for all forms of a word ({@link Stems}); 0 outside the text. */
@@ -118,7 +122,7 @@ public final class Tokens {
   }
 
   private int sensed(int token) {
-    sense[token] = senses.of(wordClass[token], stem(token));
+    sense[token] = senses.of(CLASSES[wordClass[token]], stem(token));
     return sense[token];
   }
 
@@ -143,6 +147,9 @@ public final class Tokens {
   }
 
   void quote(List<Quotation> quotations) {
+    if (start.length - size > ROOM_TO_GIVE_BACK) {
+      room(size);
+    }
     quotation = new int[size];
     Arrays.fill(quotation, -1);
     for (int q = 0; q < quotations.size(); q++) {
@@ -151,33 +158,24 @@ public final class Tokens {
     mark();
   }
 
-  /** Notes for every token where the next quotation opens and where the last one closes. */
   private void mark() {
-    opening = new int[size + 1];
-    closing = new int[size + 1];
-    opening[size] = size;
-    for (int i = size - 1; i >= 0; i--) {
-      opening[i] = kind[i] == TokenKind.OPEN ? i : opening[i + 1];
-    }
-    closing[0] = -1;
     for (int i = 0; i < size; i++) {
-      closing[i + 1] = kind[i] == TokenKind.CLOSE ? i : closing[i];
+      if (kind(i) == TokenKind.OPEN) {
+        opening.mark(i, size);
+      } else if (kind(i) == TokenKind.CLOSE) {
+        closing.mark(i, size);
+      }
     }
-  }
-
-  /** Where the next quotation opens, at the token or behind it; {@link #size()} for nowhere. */
-  public int opening(int token) {
-    return token < size ? opening[token] : size;
   }
 
   /** Whether a quotation opens in {@code [from, to)}. */
   public boolean opens(int from, int to) {
-    return from < to && from < size && opening[from] < to;
+    return opening.any(from, to);
   }
 
   /** Whether a quotation closes in {@code [from, to)}. */
   public boolean closes(int from, int to) {
-    return from < to && closing[to] >= from;
+    return closing.any(from, to);
   }
 
   /** The index of the quotation that the token stands in, or −1. */
@@ -206,7 +204,7 @@ public final class Tokens {
 
   /** {@link TokenKind#NONE} outside the text. */
   public TokenKind kind(int token) {
-    return token >= 0 && token < size ? kind[token] : TokenKind.NONE;
+    return token >= 0 && token < size ? KINDS[kind[token]] : TokenKind.NONE;
   }
 
   public String text(int token) {
