@@ -158,80 +158,130 @@ public final class SourceFinder {
       Cue cue,
       int[] options,
       Choice choice) {
-    int stem = tokens.stem(cue.head());
-    int ending = CueFinder.ending(tokens, cue.head());
-    int quoteBefore = quoteBefore(tokens, sentence, cue.first());
-    int cueLast = cue.first() > sentence.first() ? tokens.hash(cue.first() - 1) : START;
-    int cueNext = cue.end() < sentence.end() ? tokens.hash(cue.end()) : END;
-    int lastClass = classAt(tokens, sentence, cue.first() - 1);
-    int nextClass = classAt(tokens, sentence, cue.end());
-    int verb = tokens.sense(cue.head());
     choice.begin(anchors);
+    Setting setting = Setting.of(tokens, sentence, cue);
     Between between = phrases.between(tokens, sentence);
-    int form = Features.pair(cue.voice(), ending);
     int leftRank = 0;
     int acting = 0;
     int rightRank = 0;
     for (int p : options) {
       choice.option();
       if (p < 0) {
-        choice.add(STEM_SIDE, stem, NONE);
-        choice.add(VOICE_SIDE, cue.voice(), NONE);
-        choice.add(STEM_VOICE, stem, cue.voice());
-        choice.add(QUOTE_SIDE, quoteBefore, NONE);
-        choice.add(CUE_LAST, cueLast, NONE);
-        choice.add(CUE_NEXT, cueNext, NONE);
-        choice.add(QUOTE_EDGE, lastClass, nextClass);
-        choice.add(VERB_FORM, verb, form);
-        continue;
+        describeNobody(setting, choice);
+      } else if (phrases.end(p) <= cue.first()) {
+        int rank = RANKS[leftRank++];
+        boolean acts = acting(tokens, sentence, phrases, p);
+        acting += acts ? 1 : 0;
+        int order = Features.count(acts ? Math.min(acting, 4) : 10 + Math.min(acting, 3));
+        int gap = between.gap(tokens, phrases.end(p), cue.first());
+        int verbs = between.verbs(phrases.end(p), cue.first());
+        var place = new Place(LEFT, rank, order, phrases.end(p), cue.first(), gap, verbs);
+        describePhrase(tokens, sentence, phrases, p, setting, place, choice);
+      } else {
+        int rank = RANKS[MOST_LEFT + 1 + rightRank++];
+        int gap = between.gap(tokens, cue.end(), phrases.first(p));
+        int verbs = between.verbs(cue.end(), phrases.first(p));
+        var place = new Place(RIGHT, rank, RIGHT, cue.end(), phrases.first(p), gap, verbs);
+        describePhrase(tokens, sentence, phrases, p, setting, place, choice);
       }
-      boolean left = phrases.end(p) <= cue.first();
-      int side = left ? LEFT : RIGHT;
-      int rank = RANKS[left ? leftRank++ : MOST_LEFT + 1 + rightRank++];
-      int from = left ? phrases.end(p) : cue.end();
-      int to = left ? cue.first() : phrases.first(p);
-      int gap = between.gap(tokens, from, to);
-      int last = phrases.first(p) > sentence.first() ? tokens.hash(phrases.first(p) - 1) : START;
-      int beforeClass = classAt(tokens, sentence, phrases.first(p) - 1);
-      int after = classAt(tokens, sentence, phrases.end(p));
-      int head = phrases.end(p) - 1;
-      int headClass = tokens.classNumber(head);
-      int innerWord = from < to ? tokens.hash(from) : NONE;
-      int outerWord = from < to ? tokens.hash(to - 1) : NONE;
-      choice.add(STEM_SIDE, stem, side);
-      choice.add(STEM_RANK, stem, rank);
-      choice.add(VOICE_SIDE, cue.voice(), rank);
-      choice.add(HEAD, tokens.hash(head), side);
-      choice.add(HEAD_CLASS, headClass, tokens.classNumber(phrases.first(p)));
-      choice.add(BEFORE, last, side);
-      choice.add(BEFORE_RANK, beforeClass, rank);
-      choice.add(AFTER, after, side);
-      choice.add(GAP, gap, side);
-      choice.add(INNER, innerWord, side);
-      choice.add(OUTER, outerWord, side);
-      choice.add(EDGE, Features.size(to - from), rank);
-      choice.add(QUOTE_SIDE, quoteBefore, rank);
-      choice.add(CUE_LAST, lastClass, rank);
-      choice.add(CUE_NEXT, cueNext == BY ? BY : nextClass, rank);
-      choice.add(VERBS, Features.size(between.verbs(from, to)), rank);
-      boolean acts = acting(tokens, sentence, phrases, p);
-      acting += acts && left ? 1 : 0;
-      int order = Features.count(acts ? Math.min(acting, 4) : 10 + Math.min(acting, 3));
-      int sided = left ? order : RIGHT;
-      choice.add(ACTING, sided);
-      choice.add(FORM_ACTING, sided, form);
-      choice.add(LAST_ACTING, sided, Features.pair(lastClass, ending));
-      choice.add(VERB_RANK, verb, rank);
-      choice.add(VERB_ACTING, verb, sided);
-      int noun = tokens.sense(head);
-      choice.add(NOUN_ACTING, noun, sided);
-      choice.add(NOUN_VERB, noun, verb);
-      choice.add(NOUN_BEFORE, noun, beforeClass);
-      choice.add(NOUN_FORM, noun, Features.pair(side, cue.voice()));
-      choice.add(FORM_AFTER, form, after);
-      choice.add(AFTER_RANK, after, rank);
-      choice.add(FORM_GAP, form, Features.pair(side, gap));
     }
+  }
+
+  /** A cue and its neighbours, which all phrases are weighed against. */
+  private record Setting(
+      int stem,
+      int verb,
+      int voice,
+      int ending,
+      int form,
+      int quoteBefore,
+      int last,
+      int next,
+      int lastClass,
+      int nextClass) {
+
+    static Setting of(Tokens tokens, Sentence sentence, Cue cue) {
+      int ending = CueFinder.ending(tokens, cue.head());
+      return new Setting(
+          tokens.stem(cue.head()),
+          tokens.sense(cue.head()),
+          cue.voice(),
+          ending,
+          Features.pair(cue.voice(), ending),
+          SourceFinder.quoteBefore(tokens, sentence, cue.first()),
+          cue.first() > sentence.first() ? tokens.hash(cue.first() - 1) : START,
+          cue.end() < sentence.end() ? tokens.hash(cue.end()) : END,
+          classAt(tokens, sentence, cue.first() - 1),
+          classAt(tokens, sentence, cue.end()));
+    }
+  }
+
+  /**
+   * Where a phrase stands as the cue sees it.
+   *
+   * @param acting its place among the phrases that look like subjects
+   * @param from the first token between the two
+   * @param to behind the last one
+   * @param gap the strongest thing between them
+   */
+  private record Place(int side, int rank, int acting, int from, int to, int gap, int verbs) {}
+
+  private static void describeNobody(Setting cue, Choice choice) {
+    choice.add(STEM_SIDE, cue.stem, NONE);
+    choice.add(VOICE_SIDE, cue.voice, NONE);
+    choice.add(STEM_VOICE, cue.stem, cue.voice);
+    choice.add(QUOTE_SIDE, cue.quoteBefore, NONE);
+    choice.add(CUE_LAST, cue.last, NONE);
+    choice.add(CUE_NEXT, cue.next, NONE);
+    choice.add(QUOTE_EDGE, cue.lastClass, cue.nextClass);
+    choice.add(VERB_FORM, cue.verb, cue.form);
+  }
+
+  private static void describePhrase(
+      Tokens tokens,
+      Sentence sentence,
+      NounPhrases phrases,
+      int p,
+      Setting cue,
+      Place place,
+      Choice choice) {
+    int first = phrases.first(p);
+    int head = phrases.end(p) - 1;
+    int side = place.side;
+    int rank = place.rank;
+    int acting = place.acting;
+    boolean apart = place.from < place.to;
+    int beforeClass = classAt(tokens, sentence, first - 1);
+    int after = classAt(tokens, sentence, head + 1);
+    int noun = tokens.sense(head);
+    choice.add(STEM_SIDE, cue.stem, side);
+    choice.add(STEM_RANK, cue.stem, rank);
+    choice.add(VOICE_SIDE, cue.voice, rank);
+    choice.add(HEAD, tokens.hash(head), side);
+    choice.add(HEAD_CLASS, tokens.classNumber(head), tokens.classNumber(first));
+    choice.add(BEFORE, first > sentence.first() ? tokens.hash(first - 1) : START, side);
+    choice.add(BEFORE_RANK, beforeClass, rank);
+    choice.add(AFTER, after, side);
+    choice.add(GAP, place.gap, side);
+    choice.add(INNER, apart ? tokens.hash(place.from) : NONE, side);
+    choice.add(OUTER, apart ? tokens.hash(place.to - 1) : NONE, side);
+    choice.add(EDGE, Features.size(place.to - place.from), rank);
+    choice.add(QUOTE_SIDE, cue.quoteBefore, rank);
+    choice.add(CUE_LAST, cue.lastClass, rank);
+    choice.add(CUE_NEXT, cue.next == BY ? BY : cue.nextClass, rank);
+    choice.add(VERBS, Features.size(place.verbs), rank);
+    choice.add(ACTING, acting);
+    choice.add(FORM_ACTING, acting, cue.form);
+    choice.add(LAST_ACTING, acting, Features.pair(cue.lastClass, cue.ending));
+    choice.add(VERB_RANK, cue.verb, rank);
+    choice.add(VERB_ACTING, cue.verb, acting);
+    choice.add(NOUN_ACTING, noun, acting);
+    choice.add(NOUN_VERB, noun, cue.verb);
+    choice.add(NOUN_BEFORE, noun, beforeClass);
+    choice.add(NOUN_FORM, noun, Features.pair(side, cue.voice));
+    choice.add(FORM_AFTER, cue.form, after);
+    choice.add(AFTER_RANK, after, rank);
+    choice.add(FORM_GAP, cue.form, Features.pair(side, place.gap));
   }
 
   /** Whether a phrase looks like a subject: in front of a verb, and behind no preposition. */
