@@ -85,6 +85,24 @@ public final class ContentFinder {
   private static final int CLAUSE = Features.named("clause");
   private static final int[] SIDES = {RIGHT, LEFT, BOTH, NONE};
 
+  private static final int NOUNS =
+      WordClass.set(WordClass.NOUN, WordClass.PROPN, WordClass.PRON);
+  private static final int ADJECTIVE = WordClass.set(WordClass.ADJ);
+  private static final int DETERMINED = WordClass.set(WordClass.PRON, WordClass.DET);
+  private static final int BEGINS = NOUNS | DETERMINED;
+  private static final int BOUNDS =
+      WordClass.set(
+          WordClass.CCONJ,
+          WordClass.SCONJ,
+          WordClass.ADP,
+          WordClass.ADV,
+          WordClass.VERB,
+          WordClass.AUX,
+          WordClass.PART);
+  private static final int BREAKS =
+      WordClass.set(WordClass.PUNCT, WordClass.VERB, WordClass.ADP);
+  private static final int VERBS = WordClass.set(WordClass.VERB, WordClass.AUX);
+
   /** The side on which a content stands, by the option of {@link #describeSides}. */
   public static final int ON_THE_RIGHT = 0;
 
@@ -239,12 +257,11 @@ public final class ContentFinder {
     if (own == WordClass.PUNCT) {
       return tokens.kind(i) != TokenKind.CLOSE && tokens.hash(i) != Marks.APOSTROPHE;
     }
-    boolean begins = noun(own) || own == WordClass.DET;
-    return own.joins() || own == WordClass.PART || (begins && noun(tokens.wordClass(i - 1)));
+    return own.in(BOUNDS) || (own.in(BEGINS) && noun(tokens.wordClass(i - 1)));
   }
 
   private static boolean noun(WordClass c) {
-    return c == WordClass.NOUN || c == WordClass.PROPN || c == WordClass.PRON;
+    return c.in(NOUNS);
   }
 
   public void describeEnds(
@@ -342,8 +359,7 @@ public final class ContentFinder {
     if (last == WordClass.PUNCT) {
       return tokens.kind(i) != TokenKind.CLOSE;
     }
-    boolean determined = own == WordClass.PRON || own == WordClass.DET;
-    return determined || (last.joins() && (noun(own) || own == WordClass.ADJ));
+    return own.in(DETERMINED) || (last.joins() && own.in(NOUNS | ADJECTIVE));
   }
 
   public void describeLeftStarts(
@@ -396,7 +412,7 @@ public final class ContentFinder {
       if (c == WordClass.AUX) {
         return CLAUSE;
       }
-      if (c == WordClass.PUNCT || c == WordClass.VERB || c == WordClass.ADP) {
+      if (c.in(BREAKS)) {
         break;
       }
     }
@@ -416,7 +432,7 @@ public final class ContentFinder {
     int limit = Math.min(sentence.end(), i + 7);
     for (int k = i + 1; k < limit; k++) {
       WordClass c = tokens.wordClass(k);
-      if (c == WordClass.VERB || c == WordClass.AUX) {
+      if (c.in(VERBS)) {
         return mix(c.number(), Features.size(k - i));
       }
       if (c == WordClass.PUNCT) {

@@ -87,6 +87,18 @@ public final class CueFinder {
   private static final float HOPELESS = -2;
 
   private static final int FARTHEST_OBJECT = 6;
+  private static final int NOUNS =
+      WordClass.set(WordClass.NOUN, WordClass.PROPN, WordClass.PRON);
+  private static final int AUXILIARIES =
+      WordClass.set(WordClass.AUX, WordClass.ADV, WordClass.PART);
+  private static final int BEFORE_OBJECT =
+      WordClass.set(
+          WordClass.ADJ,
+          WordClass.DET,
+          WordClass.NUM,
+          WordClass.ADP,
+          WordClass.ADV,
+          WordClass.PART);
 
   private final Weights weights;
   private final WordSet heads;
@@ -234,7 +246,7 @@ public final class CueFinder {
     int at = i - 1;
     for (int k = 0; k < FAR && at >= sentence.first(); k++, at--) {
       WordClass c = tokens.wordClass(at);
-      if (c != WordClass.AUX && c != WordClass.ADV && c != WordClass.PART) {
+      if (!c.in(AUXILIARIES)) {
         break;
       }
     }
@@ -269,9 +281,9 @@ public final class CueFinder {
     int found = NONE;
     for (int k = i + 1; k < Math.min(sentence.end(), i + FARTHEST_OBJECT); k++) {
       WordClass c = tokens.wordClass(k);
-      if (c == WordClass.NOUN || c == WordClass.PROPN || c == WordClass.PRON) {
+      if (c.in(NOUNS)) {
         found = tokens.sense(k);
-      } else if (!c.nominal() && c != WordClass.ADP && c != WordClass.ADV && c != WordClass.PART) {
+      } else if (!c.in(BEFORE_OBJECT)) {
         return found == NONE ? c.number() : found;
       }
       if (found != NONE && (k + 1 >= sentence.end() || tokens.wordClass(k + 1) != WordClass.NOUN)) {

@@ -10,6 +10,7 @@ import java.util.List;
 public final class Tokens {
   private static final int NEAR_BITS = 4;
   private static final int ROOM_TO_GIVE_BACK = 1 << 16;
+  private static final int VERBS = WordClass.set(WordClass.VERB, WordClass.AUX);
   private static final TokenKind[] KINDS = TokenKind.values();
   private static final WordClass[] CLASSES = WordClass.values();
   private static final WordSet PLURAL = WordSet.of("say show suggest think believe");
@@ -137,8 +138,7 @@ public final class Tokens {
 
   /** Whether it is a verb or an auxiliary. */
   public boolean verb(int token) {
-    WordClass c = wordClass(token);
-    return c == WordClass.VERB || c == WordClass.AUX;
+    return wordClass(token).in(VERBS);
   }
 
   /** The whole text. */

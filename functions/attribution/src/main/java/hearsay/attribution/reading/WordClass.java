@@ -21,21 +21,33 @@ public enum WordClass {
   PUNCT,
   NONE;
 
+  private static final int NOMINAL = set(NOUN, PROPN, ADJ, DET, NUM);
+  private static final int JOINING = set(CCONJ, SCONJ, ADP, ADV, VERB, AUX);
+
   private final int number = Features.named(name());
+
+  /** Several classes as one number, a bit each: for {@link #in}, which asks for all at once. */
+  public static int set(WordClass... classes) {
+    int set = 0;
+    for (WordClass wordClass : classes) {
+      set |= 1 << wordClass.ordinal();
+    }
+    return set;
+  }
+
+  /** Whether it is one of a {@link #set}. */
+  public boolean in(int set) {
+    return (set >>> ordinal() & 1) != 0;
+  }
 
   /** Whether it is of those that stand in a noun phrase. */
   public boolean nominal() {
-    return this == NOUN || this == PROPN || this == ADJ || this == DET || this == NUM;
+    return in(NOMINAL);
   }
 
   /** Whether it is of those behind which another phrase begins. */
   public boolean joins() {
-    return this == CCONJ
-        || this == SCONJ
-        || this == ADP
-        || this == ADV
-        || this == VERB
-        || this == AUX;
+    return in(JOINING);
   }
 
   /** Its number as the value of a feature. */

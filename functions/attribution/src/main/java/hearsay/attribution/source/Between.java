@@ -18,6 +18,9 @@ final class Between {
   private static final int RELATIVE = Features.named("relative");
   private static final int[] STRONG = {QUOTATION, RELATIVE, VERB};
 
+  private static final int WEAK =
+      WordClass.set(WordClass.PUNCT, WordClass.CCONJ, WordClass.ADP, WordClass.SCONJ);
+
   /** What a token may be, the stronger the higher. */
   private static final int WEAK_THING = 1;
 
@@ -38,9 +41,7 @@ final class Between {
   private int first;
 
   private static int thing(WordClass c) {
-    boolean weak =
-        c == WordClass.PUNCT || c == WordClass.CCONJ || c == WordClass.ADP || c == WordClass.SCONJ;
-    return c == WordClass.VERB ? A_VERB : weak ? WEAK_THING : 0;
+    return c == WordClass.VERB ? A_VERB : c.in(WEAK) ? WEAK_THING : 0;
   }
 
   void read(Tokens tokens, Sentence sentence) {

@@ -23,6 +23,13 @@ public final class NounPhrases {
   private static final int MINE = Features.named("mine");
   private static final int AT = Features.named("at");
   private static final int PERCENT = Features.named("%");
+  private static final int MISREAD =
+      WordClass.set(WordClass.VERB, WordClass.ADV, WordClass.INTJ, WordClass.AUX);
+  private static final int LINKS = WordClass.set(WordClass.ADV, WordClass.VERB, WordClass.CCONJ);
+  private static final int NOUNS = WordClass.set(WordClass.NOUN, WordClass.PROPN);
+  private static final int ATTRIBUTES = WordClass.set(WordClass.ADJ, WordClass.NUM);
+  private static final int PREMODIFIED =
+      WordClass.set(WordClass.NOUN, WordClass.PROPN, WordClass.ADJ);
   private int begin;
   private int[] first = new int[64];
   private int[] end = new int[64];
@@ -70,10 +77,8 @@ public final class NounPhrases {
   }
 
   private static boolean member(Tokens tokens, WordClass c, int i) {
-    boolean misread =
-        c == WordClass.VERB || c == WordClass.ADV || c == WordClass.INTJ || c == WordClass.AUX;
     return c.nominal()
-        || (misread && tokens.capital(i) && named(tokens, i))
+        || (c.in(MISREAD) && tokens.capital(i) && named(tokens, i))
         || (c == WordClass.PRON && noun(tokens, i))
         || (c == WordClass.VERB && (FORMER.has(tokens.hash(i)) || gerund(tokens, i)));
   }
@@ -91,8 +96,7 @@ public final class NounPhrases {
 
   /** "the migrants themselves", "polls there": part of the phrase before it, and none itself. */
   private static boolean added(Tokens tokens, int i) {
-    WordClass last = tokens.wordClass(i - 1);
-    return (last == WordClass.NOUN || last == WordClass.PROPN) && ADDED.has(tokens.hash(i));
+    return tokens.wordClass(i - 1).in(NOUNS) && ADDED.has(tokens.hash(i));
   }
 
   /**
@@ -100,7 +104,7 @@ public final class NounPhrases {
    * is read as a verb in front of a verb: "the online giant reported", "those polled say".
    */
   private static boolean joins(Tokens tokens, WordClass c, int i) {
-    if (c != WordClass.ADV && c != WordClass.VERB && c != WordClass.CCONJ) {
+    if (!c.in(LINKS)) {
       return false;
     }
     WordClass last = tokens.wordClass(i - 1);
@@ -119,14 +123,12 @@ public final class NounPhrases {
   }
 
   private static boolean premodifies(WordClass c) {
-    return c == WordClass.ADJ || c == WordClass.NUM;
+    return c.in(ATTRIBUTES);
   }
 
   /** A participle in front of a noun. */
   private static boolean premodifies(Tokens tokens, int i) {
-    WordClass next = tokens.wordClass(i + 1);
-    return tokens.wordClass(i) == WordClass.VERB
-        && (next == WordClass.NOUN || next == WordClass.PROPN || next == WordClass.ADJ);
+    return tokens.wordClass(i) == WordClass.VERB && tokens.wordClass(i + 1).in(PREMODIFIED);
   }
 
   /** A name or a title that is read as another word: "Will said", "Bond's aide", "Rep. Lomax". */

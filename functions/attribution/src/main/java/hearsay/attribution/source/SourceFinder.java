@@ -94,6 +94,7 @@ public final class SourceFinder {
   private static final int END = Features.named("end");
   private static final int BY = Features.named("by");
 
+  private static final int ADVERBS = WordClass.set(WordClass.ADV, WordClass.PART);
   private static final WordSet MANY = WordSet.of("have are were do 've 're");
   private static final WordSet ONE = WordSet.of("has is was does 's");
 
@@ -292,13 +293,11 @@ public final class SourceFinder {
       return false;
     }
     int at = phrases.end(phrase);
-    while (at < sentence.end()
-        && (tokens.wordClass(at) == WordClass.ADV || tokens.wordClass(at) == WordClass.PART)) {
+    while (at < sentence.end() && tokens.wordClass(at).in(ADVERBS)) {
       at++;
     }
     return at < sentence.end()
-        && (tokens.wordClass(at) == WordClass.VERB
-            || tokens.wordClass(at) == WordClass.AUX
+        && (tokens.verb(at)
             || Between.RELATIVES.has(tokens.hash(at))
             || tokens.hash(at) == Marks.COMMA);
   }
@@ -433,8 +432,7 @@ public final class SourceFinder {
   private static boolean owner(Tokens tokens, int end, Cue cue) {
     return end < cue.first()
         && tokens.hash(end) == Marks.POSSESSIVE
-        && tokens.wordClass(end) != WordClass.AUX
-        && tokens.wordClass(end) != WordClass.VERB;
+        && !tokens.verb(end);
   }
 
   /** Whether a bracket that opens in the source closes behind it. */
