@@ -16,6 +16,9 @@ public final class Language {
   /** More words than this do not change the answer. */
   private static final int WORDS_LOOKED_AT = 2000;
 
+  /** After so many words a text is English beyond doubt, or else all are looked at. */
+  private static final int WORDS_ENOUGH = 128;
+
   /** A text of fewer words may hold no function word. */
   private static final int SHORT = 20;
 
@@ -80,16 +83,24 @@ public final class Language {
         for (int bits = found & ~ENGLISH; bits != 0; bits &= bits - 1) {
           theirs[Integer.numberOfTrailingZeros(bits)]++;
         }
+        if (words == WORDS_ENOUGH && english(words, ours, theirs)) {
+          return "en";
+        }
       }
     }
-    int best = best(theirs);
+    int best = theirs[best(theirs)];
     if (foreignLetters * 2 > words) {
       return "und";
     }
-    if (theirs[best] > ours + 1 && theirs[best] * 10 > words) {
-      return others.get(best);
+    if (best > ours + 1 && best * 10 > words) {
+      return others.get(best(theirs));
     }
     return words < SHORT || ours * 12 > words ? "en" : "und";
+  }
+
+  /** A sixth of the words are English function words, and less than half as many another's. */
+  private static boolean english(int words, int ours, int[] theirs) {
+    return ours * 6 > words && theirs[best(theirs)] * 2 < ours;
   }
 
   private static int best(int[] counts) {
