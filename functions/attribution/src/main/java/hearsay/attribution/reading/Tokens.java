@@ -56,7 +56,7 @@ public final class Tokens {
     end[size] = to;
     hash[size] = number;
     capital[size] = capital(text.charAt(from));
-    kind[size++] = (byte) what.ordinal();
+    kind[size++] = what.place();
   }
 
   private void room(int tokens) {
@@ -72,7 +72,7 @@ public final class Tokens {
   }
 
   void become(int token, TokenKind what) {
-    kind[token] = (byte) what.ordinal();
+    kind[token] = what.place();
   }
 
   /** Gives a token its class. */
@@ -82,7 +82,7 @@ public final class Tokens {
       stem = new int[size];
       sense = new int[size];
     }
-    wordClass[token] = (byte) what.ordinal();
+    wordClass[token] = what.place();
   }
 
   /** {@link WordClass#NONE} outside the text. */

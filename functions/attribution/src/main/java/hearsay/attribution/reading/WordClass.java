@@ -4,40 +4,46 @@ import hearsay.attribution.lexicon.Features;
 
 /** The classes of words, as Universal Dependencies names them. */
 public enum WordClass {
-  NOUN,
-  PROPN,
-  VERB,
-  AUX,
-  ADJ,
-  ADV,
-  PRON,
-  DET,
-  ADP,
-  NUM,
-  CCONJ,
-  SCONJ,
-  PART,
-  INTJ,
-  PUNCT,
-  NONE;
+  NOUN(0),
+  PROPN(1),
+  VERB(2),
+  AUX(3),
+  ADJ(4),
+  ADV(5),
+  PRON(6),
+  DET(7),
+  ADP(8),
+  NUM(9),
+  CCONJ(10),
+  SCONJ(11),
+  PART(12),
+  INTJ(13),
+  PUNCT(14),
+  NONE(15);
 
   private static final int NOMINAL = set(NOUN, PROPN, ADJ, DET, NUM);
   private static final int JOINING = set(CCONJ, SCONJ, ADP, ADV, VERB, AUX);
 
-  private final int number = Features.named(name());
+  private final int place;
+  private final int number;
+
+  WordClass(int place) {
+    this.place = place;
+    this.number = Features.named(name());
+  }
 
   /** Several classes as one number, a bit each: for {@link #in}, which asks for all at once. */
   public static int set(WordClass... classes) {
     int set = 0;
     for (WordClass wordClass : classes) {
-      set |= 1 << wordClass.ordinal();
+      set |= 1 << wordClass.place;
     }
     return set;
   }
 
   /** Whether it is one of a {@link #set}. */
   public boolean in(int set) {
-    return (set >>> ordinal() & 1) != 0;
+    return (set >>> place & 1) != 0;
   }
 
   /** Whether it is of those that stand in a noun phrase. */
@@ -48,6 +54,11 @@ public enum WordClass {
   /** Whether it is of those behind which another phrase begins. */
   public boolean joins() {
     return in(JOINING);
+  }
+
+  /** Its place among all classes. */
+  byte place() {
+    return (byte) place;
   }
 
   /** Its number as the value of a feature. */

@@ -150,7 +150,7 @@ public final class WordClasses {
     choice.eachPaired(BETWEEN, last, next);
     choice.each(SHAPE, shape);
     choice.each(SHAPE_AFTER, shape, last);
-    if (options == OPEN) {
+    if (known.index(word) < 0) {
       choice.each(ENDING, ending(tokens, i, 3));
       choice.each(SHORT_ENDING, ending(tokens, i, 2));
     } else {
