@@ -1,6 +1,9 @@
 package hearsay.measure.bench;
 
+import hearsay.attribution.Attributor;
+import java.io.File;
 import java.io.IOException;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -53,9 +56,23 @@ final class Jvm {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.addAll(options);
-    command.addAll(List.of("-cp", System.getProperty("java.class.path"), Child.class.getName()));
+    command.addAll(List.of("-cp", classPath(), Child.class.getName()));
     command.addAll(List.of(arguments));
     return command;
+  }
+
+  /**
+   * The engine and {@link Child} alone. The class path of this JVM is a list of some dozen jars,
+   * all of which a start would open and search: it would be that of the build, whereas those who
+   * run the engine have one folder of jars with it in front.
+   */
+  private static String classPath() {
+    return place(Attributor.class) + File.pathSeparator + place(Child.class);
+  }
+
+  /** The jar or folder that a class comes from. */
+  private static Path place(Class<?> ours) {
+    return Path.of(URI.create(ours.getProtectionDomain().getCodeSource().getLocation().toString()));
   }
 
   private Jvm() {}
