@@ -17,6 +17,9 @@ import java.util.Map;
 final class WeightsFile {
   private final Map<Integer, String> words = new HashMap<>();
 
+  /** Of features and of values that are no words. */
+  private final Map<Integer, String> names = new HashMap<>();
+
   private final Map<Integer, String> pairs = new HashMap<>();
 
   void know(String word) {
@@ -27,6 +30,7 @@ final class WeightsFile {
   }
 
   void write(Path file, String comment, Map<List<Integer>, Double> learned) throws IOException {
+    names.putAll(Features.names());
     List<String> lines = new ArrayList<>();
     learned.forEach(
         (parts, weight) -> {
@@ -49,7 +53,7 @@ final class WeightsFile {
     if (number == 0) {
       return "void";
     }
-    String name = Features.name(number).orElseGet(() -> words.getOrDefault(number, ""));
+    String name = names.getOrDefault(number, words.getOrDefault(number, ""));
     if (name.isEmpty()) {
       name = pairs().getOrDefault(number, "");
     }
@@ -61,7 +65,7 @@ final class WeightsFile {
 
   private Map<Integer, String> pairs() {
     if (pairs.isEmpty()) {
-      Map<Integer, String> single = new HashMap<>(Features.names());
+      Map<Integer, String> single = new HashMap<>(names);
       words.forEach(
           (number, word) -> {
             if (!Character.isLetterOrDigit(word.charAt(0))) {

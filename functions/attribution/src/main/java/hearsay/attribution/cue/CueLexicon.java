@@ -5,7 +5,6 @@ import hearsay.attribution.lexicon.LexiconFiles;
 import hearsay.attribution.lexicon.PhraseMap;
 import hearsay.attribution.lexicon.WordList;
 import hearsay.attribution.lexicon.WordNumbers;
-import hearsay.attribution.lexicon.WordSet;
 import hearsay.attribution.lexicon.Words;
 import hearsay.attribution.reading.Stems;
 import hearsay.attribution.reading.Tokens;
@@ -13,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** The reporting words and phrases that are known, with their class. */
 public final class CueLexicon {
@@ -20,30 +20,20 @@ public final class CueLexicon {
   public record Known(CueClass cueClass, String lemma) {}
 
   private static final String FILE = "cues.txt";
-  private final PhraseMap<Known> known;
+
+  /** A class, a blank and a lemma. */
+  private final PhraseMap<String> cues;
+
   private final WordNumbers classes;
-  private final WordSet firsts;
+
+  /** By the number of its text what a cue is known as, made when an article has the cue. */
+  private final @Nullable Known[] known;
 
   public CueLexicon(LexiconFiles files) {
     WordList list = list(files);
-    CueClass[] constants = CueClass.values();
-    var values = new ArrayList<Known>(list.texts().size());
-    for (String text : list.texts()) {
-      int blank = text.indexOf(' ');
-      CueClass cueClass = WordList.constant(text.substring(0, blank), constants);
-      values.add(new Known(cueClass, text.substring(blank + 1)));
-    }
-    known = new PhraseMap<>(list, values);
-    classes = new WordNumbers(list, numbers(values));
-    firsts = WordSet.firsts(list);
-  }
-
-  private static List<Integer> numbers(List<Known> values) {
-    var numbers = new ArrayList<Integer>(values.size());
-    for (Known value : values) {
-      numbers.add(value.cueClass().number());
-    }
-    return numbers;
+    cues = new PhraseMap<>(list, list.texts());
+    classes = new WordNumbers(list, list.meanings());
+    known = new Known[list.texts().size()];
   }
 
   /** Other irregular verbs inflect the phrases that the build has kept anew. */
@@ -72,7 +62,9 @@ public final class CueLexicon {
     var inflection = new Inflection(files);
     var list = new WordList.Builder();
     for (String cue : cues) {
-      String phrase = cue.substring(cue.indexOf(' ') + 1);
+      Known known = known(cue);
+      String phrase = known.lemma();
+      list.meaning(cue, known.cueClass().number());
       if (phrase.startsWith("be ") && phrase.indexOf(' ', 3) < 0) {
         list.add(Words.hash(phrase.substring(3)), cue);
       }
@@ -95,6 +87,12 @@ public final class CueLexicon {
     throw entry.expected("one of the classes of CueClass before the first blank");
   }
 
+  private static Known known(String cue) {
+    int blank = cue.indexOf(' ');
+    CueClass cueClass = WordList.constant(cue.substring(0, blank), CueClass.values());
+    return new Known(cueClass, cue.substring(blank + 1));
+  }
+
   /** The number of a word's class ({@link CueClass#number}). */
   int classOf(int word, int otherwise) {
     return classes.get(word, otherwise);
@@ -102,8 +100,19 @@ public final class CueLexicon {
 
   /** By the number of a word ({@link Words#hash}). */
   public Optional<Known> word(int hash) {
-    int found = known.index(hash);
-    return found < 0 ? Optional.empty() : Optional.of(known.value(found));
+    int found = cues.index(hash);
+    return found < 0 ? Optional.empty() : Optional.of(known(found));
+  }
+
+  /** Two threads may both make it: they are equal. */
+  private Known known(int index) {
+    int text = cues.text(index);
+    Known made = known[text];
+    if (made == null) {
+      made = known(cues.value(index));
+      known[text] = made;
+    }
+    return made;
   }
 
   /** By the number of a phrase ({@link Words#phrase}). */
@@ -120,7 +129,7 @@ public final class CueLexicon {
     int most = 1;
     for (int start = Math.max(0, Math.max(first - 1, head - 6)); start <= head; start++) {
       int hash = tokens.hash(start);
-      int longer = firsts.has(hash) ? Math.min(7, tokens.size() - start) : 0;
+      int longer = cues.begins(hash) ? Math.min(7, tokens.size() - start) : 0;
       for (int length = 2; length <= longer; length++) {
         hash = Words.join(hash, tokens.hash(start + length - 1));
         if (length > most && start + length > head) {

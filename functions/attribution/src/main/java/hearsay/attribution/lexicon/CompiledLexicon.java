@@ -22,7 +22,7 @@ import java.util.zip.ZipFile;
  *
  * <p>Its form is a mark, the CRC-32 of all that follows and how many parts there are; then each
  * part with its name, which is that of the text file and perhaps a word behind it, how many bytes
- * follow, the CRC-32 of the text, and its bytes. Numbers are big-endian.
+ * it has, the CRC-32 of the text, and the bytes. Numbers are big-endian.
  */
 final class CompiledLexicon {
   static final String FILE = "lexicon.bin";
@@ -30,8 +30,8 @@ final class CompiledLexicon {
   private static final int MARK = 0x4C455831;
   private static final int HEAD = 3 * Integer.BYTES;
 
-  /** Each with the sum of its text before its bytes. */
   private final Map<String, ByteBuffer> parts = new HashMap<>();
+  private final Map<String, Integer> sums = new TreeMap<>();
 
   /** Throws {@link LexiconException} where the file is not whole. */
   CompiledLexicon(byte[] file) {
@@ -40,12 +40,25 @@ final class CompiledLexicon {
       throw new LexiconException(FILE + ": expected the whole compiled lexicon, found it damaged");
     }
     for (int left = in.getInt(); left > 0; left--) {
-      byte[] name = new byte[in.get()];
-      in.get(name);
+      byte[] letters = new byte[in.get()];
+      in.get(letters);
+      String name = new String(letters, StandardCharsets.US_ASCII);
       int length = in.getInt();
-      parts.put(new String(name, StandardCharsets.US_ASCII), in.slice(in.position(), length));
+      sums.put(file(name), in.getInt());
+      parts.put(name, in.slice(in.position(), length));
       in.position(in.position() + length);
     }
+  }
+
+  /** The text file that a part is made of. */
+  static String file(String part) {
+    int blank = part.indexOf(' ');
+    return blank < 0 ? part : part.substring(0, blank);
+  }
+
+  /** By text file the CRC-32 of its text. */
+  Map<String, Integer> sums() {
+    return sums;
   }
 
   private static int sum(byte[] bytes, int start) {
@@ -100,7 +113,7 @@ final class CompiledLexicon {
     return plain ? Optional.of(new File(location.substring("file:".length()))) : Optional.empty();
   }
 
-  /** The sum of a part's text and then its bytes. */
+  /** The bytes of a part. */
   ByteBuffer part(String name) {
     ByteBuffer part = parts.get(name);
     if (part == null) {
@@ -124,7 +137,7 @@ final class CompiledLexicon {
         part.write(new DataOutputStream(bytes));
         out.writeByte(name.length());
         out.writeBytes(name);
-        out.writeInt(Integer.BYTES + bytes.size());
+        out.writeInt(bytes.size());
         out.writeInt(sum);
         bytes.writeTo(out);
       } catch (IOException e) {

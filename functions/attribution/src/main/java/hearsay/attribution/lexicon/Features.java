@@ -1,12 +1,15 @@
 package hearsay.attribution.lexicon;
 
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /** Names of features and of their values that are not words; each is a number in the hot path. */
 public final class Features {
-  private static final Map<Integer, String> NAMES = new HashMap<>(1024);
+  /** A name may stand here twice; only those who learn weights ask for it. */
+  private static final List<String> NAMES = new ArrayList<>(1024);
+
   private static final int[] NUMBERS = new int[64];
   private static final int[] SIZES = new int[49];
 
@@ -19,26 +22,23 @@ public final class Features {
     }
   }
 
-  /** The number of a name, which {@link #name} finds again. */
+  /** The number of a name, which {@link #names} has again. */
   public static int named(String name) {
-    int number = Words.hash(name);
     synchronized (NAMES) {
-      NAMES.put(number, name);
+      NAMES.add(name);
     }
-    return number;
-  }
-
-  public static Optional<String> name(int number) {
-    synchronized (NAMES) {
-      return Optional.ofNullable(NAMES.get(number));
-    }
+    return Words.hash(name);
   }
 
   /** All names by their numbers. */
   public static Map<Integer, String> names() {
+    var names = new HashMap<Integer, String>();
     synchronized (NAMES) {
-      return Map.copyOf(NAMES);
+      for (String name : NAMES) {
+        names.put(Words.hash(name), name);
+      }
     }
+    return names;
   }
 
   /** A count as a value; larger ones are cut. */

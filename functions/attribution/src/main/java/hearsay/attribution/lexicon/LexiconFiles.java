@@ -25,7 +25,9 @@ public final class LexiconFiles {
   private final Optional<Path> folder;
   private final Optional<CompiledLexicon> compiled;
   private final Optional<CompiledLexicon.Writer> writer;
-  private final Map<String, Integer> sums = new TreeMap<>();
+
+  /** By file the CRC-32 of its text. */
+  private final Map<String, Integer> sums;
 
   private LexiconFiles(
       Optional<Path> folder,
@@ -34,6 +36,7 @@ public final class LexiconFiles {
     this.folder = folder;
     this.compiled = compiled;
     this.writer = writer;
+    sums = compiled.isPresent() ? compiled.get().sums() : new TreeMap<>();
   }
 
   /** The lexicon the engine ships with. */
@@ -66,7 +69,7 @@ public final class LexiconFiles {
     return writer.orElseThrow().file();
   }
 
-  /** Throws where the folder has a file that nobody asked for, whose name is wrong then. */
+  /** Throws where the folder has a file that the engine does not know, whose name is wrong then. */
   public void allRead() {
     if (folder.isEmpty()) {
       return;
@@ -147,6 +150,16 @@ public final class LexiconFiles {
     }
   }
 
+  /** Whether one of several files is to be read as text. */
+  public boolean isText(List<String> files) {
+    for (String file : files) {
+      if (isText(file)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /**
    * Keeps what a text says, where the lexicon is being compiled.
    *
@@ -154,14 +167,9 @@ public final class LexiconFiles {
    */
   public <T extends Compiled> T keep(String name, T part) {
     if (writer.isPresent()) {
-      writer.get().add(name, sums.getOrDefault(file(name), 0), part);
+      writer.get().add(name, sums.getOrDefault(CompiledLexicon.file(name), 0), part);
     }
     return part;
-  }
-
-  private static String file(String name) {
-    int blank = name.indexOf(' ');
-    return blank < 0 ? name : name.substring(0, blank);
   }
 
   /** What the build kept under a name. */
@@ -171,9 +179,7 @@ public final class LexiconFiles {
 
   /** The bytes that the build kept under a name. */
   ByteBuffer part(String name) {
-    ByteBuffer part = compiled.orElseThrow().part(name);
-    sums.put(file(name), part.getInt());
-    return part;
+    return compiled.orElseThrow().part(name);
   }
 
   /** A file of words and phrases, one a line, as a set. */
@@ -202,7 +208,7 @@ public final class LexiconFiles {
     return phrases.build();
   }
 
-  /** Eight hex digits over names and texts of all files read so far. */
+  /** Eight hex digits over names and texts of all files. */
   public String hash() {
     var all = new CRC32();
     for (var file : sums.entrySet()) {

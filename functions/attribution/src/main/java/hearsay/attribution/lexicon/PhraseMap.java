@@ -54,6 +54,16 @@ public final class PhraseMap<V> {
     return values.get(list.text(index));
   }
 
+  /** Which of the list's texts the phrase has. */
+  public int text(int index) {
+    return list.text(index);
+  }
+
+  /** Whether phrases of several words begin with a word. */
+  public boolean begins(int word) {
+    return list.begins(WordList.place(numbers, word));
+  }
+
   /** How many words the phrase has. */
   public int words(int index) {
     return list.words(index);

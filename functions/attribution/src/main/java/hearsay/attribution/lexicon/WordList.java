@@ -3,7 +3,6 @@ package hearsay.attribution.lexicon;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -15,11 +14,11 @@ import java.util.TreeSet;
 /**
  * What a file of the lexicon says of words and phrases: each by its number, with one of few texts,
  * as {@code minister} with {@code OFFICIAL}. The loader of the file makes it and knows what the
- * texts mean.
+ * texts mean; a meaning that is a number can be kept with the text.
  *
  * <p>It is the table that they are looked up in, so that a start has nothing to sort in. Compiled
- * it is the texts, a line each; then how many places and words it has and how long the longest
- * phrase is; then the numbers, place by place; then what is said of each.
+ * it is the texts; then how many places and words it has and how long the longest phrase is; then
+ * what the texts mean; then the numbers, place by place; then what is said of each.
  */
 public final class WordList implements Compiled {
   private static final int TEXT = 0xFFFF;
@@ -27,7 +26,10 @@ public final class WordList implements Compiled {
   private static final int WORDS_SHIFT = 16;
   private static final int BEGINS = 1 << 24;
 
-  private final List<String> texts;
+  private final Texts texts;
+
+  /** By text, 0 where the loader kept none. */
+  private final int[] meanings;
 
   /** By place, 0 where it is free. */
   private final int[] numbers;
@@ -38,14 +40,15 @@ public final class WordList implements Compiled {
   private int size;
   private int longest;
 
-  private WordList(List<String> texts, int[] numbers, int[] values) {
+  private WordList(Texts texts, int[] meanings, int[] numbers, int[] values) {
     this.texts = texts;
+    this.meanings = meanings;
     this.numbers = numbers;
     this.values = values;
   }
 
-  private WordList(List<String> texts, int words) {
-    this(texts, new int[room(words)], new int[room(words)]);
+  private WordList(Texts texts, int[] meanings, int words) {
+    this(texts, meanings, new int[room(words)], new int[room(words)]);
   }
 
   /** How many places a table for so many words has: a power of two, most of them free. */
@@ -68,15 +71,19 @@ public final class WordList implements Compiled {
     return at;
   }
 
-  /** All that the lists say, with the texts of all in their order; of equal phrases the first. */
+  /**
+   * All that the lists say, with the texts of all in their order; of equal phrases the first.
+   * Meanings are not kept.
+   */
   public static WordList of(List<WordList> lists) {
-    var texts = new ArrayList<String>();
+    var texts = new ArrayList<Texts>(lists.size());
     int words = 0;
     for (WordList list : lists) {
-      texts.addAll(list.texts);
+      texts.add(list.texts);
       words += list.size;
     }
-    var all = new WordList(texts, words);
+    Texts together = Texts.all(texts);
+    var all = new WordList(together, new int[together.size()], words);
     int before = 0;
     for (WordList list : lists) {
       for (int place = 0; place < list.numbers.length; place++) {
@@ -101,6 +108,11 @@ public final class WordList implements Compiled {
   /** Each text once, in the order of the file. */
   public List<String> texts() {
     return texts;
+  }
+
+  /** What the texts mean as numbers, in their order; not to be changed. */
+  public int[] meanings() {
+    return meanings;
   }
 
   /** What the texts mean where each is the name of a constant. */
@@ -155,47 +167,33 @@ public final class WordList implements Compiled {
 
   @Override
   public void write(DataOutputStream out) throws IOException {
-    byte[] lines = String.join("\n", texts).getBytes(StandardCharsets.UTF_8);
-    out.writeInt(lines.length);
-    out.write(lines);
+    texts.write(out);
     out.writeInt(numbers.length);
     out.writeInt(size);
     out.writeInt(longest);
-    for (int number : numbers) {
-      out.writeInt(number);
-    }
-    for (int value : values) {
-      out.writeInt(value);
+    for (int[] column : List.of(meanings, numbers, values)) {
+      for (int number : column) {
+        out.writeInt(number);
+      }
     }
   }
 
   static WordList read(ByteBuffer in) {
-    byte[] lines = new byte[in.getInt()];
-    in.get(lines);
-    List<String> texts = lines(new String(lines, StandardCharsets.UTF_8));
+    Texts texts = Texts.read(in);
+    int[] meanings = new int[texts.size()];
     int places = in.getInt();
-    var list = new WordList(texts, new int[places], new int[places]);
+    var list = new WordList(texts, meanings, new int[places], new int[places]);
     list.size = in.getInt();
     list.longest = in.getInt();
-    in.asIntBuffer().get(list.numbers).get(list.values);
+    in.asIntBuffer().get(meanings).get(list.numbers).get(list.values);
     return list;
-  }
-
-  private static List<String> lines(String text) {
-    var lines = new ArrayList<String>();
-    int start = 0;
-    for (int end = text.indexOf('\n'); end >= 0; end = text.indexOf('\n', start)) {
-      lines.add(text.substring(start, end));
-      start = end + 1;
-    }
-    lines.add(text.substring(start));
-    return lines;
   }
 
   /** Collects words and phrases; of two equal ones the first stays. */
   public static final class Builder {
     private final Map<String, Integer> texts = new HashMap<>();
     private final List<String> order = new ArrayList<>();
+    private final Map<String, Integer> meanings = new HashMap<>();
     private final Map<Integer, Item> items = new TreeMap<>(Integer::compareUnsigned);
     private final Set<Integer> firsts = new TreeSet<>(Integer::compareUnsigned);
 
@@ -204,6 +202,12 @@ public final class WordList implements Compiled {
     /** Adds a text that no word need have. */
     public Builder text(String text) {
       place(text);
+      return this;
+    }
+
+    /** Keeps what a text means. */
+    public Builder meaning(String text, int number) {
+      meanings.put(text, number);
       return this;
     }
 
@@ -255,7 +259,11 @@ public final class WordList implements Compiled {
     }
 
     public WordList build() {
-      var list = new WordList(List.copyOf(order), items.size() + firsts.size());
+      int[] numbers = new int[order.size()];
+      for (int i = 0; i < numbers.length; i++) {
+        numbers[i] = meanings.getOrDefault(order.get(i), 0);
+      }
+      var list = new WordList(Texts.of(order), numbers, items.size() + firsts.size());
       items.forEach((number, item) -> list.put(number, item.words() << WORDS_SHIFT | item.place()));
       for (int first : firsts) {
         list.put(first, BEGINS);

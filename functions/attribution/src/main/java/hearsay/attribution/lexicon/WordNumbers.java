@@ -1,7 +1,5 @@
 package hearsay.attribution.lexicon;
 
-import java.util.List;
-
 /** A number for each of some words, asked by the numbers of the words. */
 public final class WordNumbers {
   private final WordList list;
@@ -11,13 +9,10 @@ public final class WordNumbers {
   /**
    * @param numbers what the texts of the list mean, in their order
    */
-  public WordNumbers(WordList list, List<Integer> numbers) {
+  public WordNumbers(WordList list, int[] numbers) {
     this.list = list;
     this.words = list.numbers();
-    this.numbers = new int[numbers.size()];
-    for (int i = 0; i < this.numbers.length; i++) {
-      this.numbers[i] = numbers.get(i);
-    }
+    this.numbers = numbers.clone();
   }
 
   public int get(int word, int otherwise) {

@@ -13,18 +13,6 @@ public final class WordSet {
     return new WordSet(list.numbers());
   }
 
-  /** The words that the phrases of a list begin with. */
-  public static WordSet firsts(WordList list) {
-    int[] numbers = list.numbers();
-    int[] table = new int[numbers.length];
-    for (int place = 0; place < numbers.length; place++) {
-      if (list.begins(place)) {
-        put(table, numbers[place]);
-      }
-    }
-    return new WordSet(table);
-  }
-
   /** Words parted by single blanks. */
   public static WordSet of(String words) {
     int[] table = new int[WordList.room(count(words))];

@@ -5,7 +5,6 @@ import hearsay.attribution.lexicon.LexiconFiles;
 import hearsay.attribution.lexicon.WordList;
 import hearsay.attribution.lexicon.WordNumbers;
 import hearsay.attribution.lexicon.Words;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -33,9 +32,9 @@ public final class Language {
   public Language(LexiconFiles files) {
     WordList list = files.isText(FILE) ? files.keep(FILE, list(files)) : files.list(FILE);
     others = Entry.parts(list.texts().getFirst(), " ");
-    var bits = new ArrayList<Integer>(list.texts().size());
-    for (String text : list.texts()) {
-      bits.add(bits(text));
+    int[] bits = new int[list.texts().size()];
+    for (int i = 0; i < bits.length; i++) {
+      bits[i] = bits(list.texts().get(i));
     }
     languages = new WordNumbers(list, bits);
   }

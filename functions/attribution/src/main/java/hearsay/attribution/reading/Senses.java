@@ -6,7 +6,6 @@ import hearsay.attribution.lexicon.LexiconFiles;
 import hearsay.attribution.lexicon.WordList;
 import hearsay.attribution.lexicon.WordNumbers;
 import hearsay.attribution.lexicon.Words;
-import java.util.ArrayList;
 
 /** What kind of thing a verb or a noun means: communicating, feeling, moving; a person, an act. */
 public final class Senses {
@@ -26,9 +25,9 @@ public final class Senses {
   private static WordNumbers senses(LexiconFiles files, String kind) {
     String name = FILE + " " + kind;
     WordList list = files.isText(FILE) ? files.keep(name, list(files, kind)) : files.list(name);
-    var senses = new ArrayList<Integer>(list.texts().size());
-    for (String sense : list.texts()) {
-      senses.add(Features.named(sense));
+    int[] senses = new int[list.texts().size()];
+    for (int i = 0; i < senses.length; i++) {
+      senses[i] = Features.named(list.texts().get(i));
     }
     return new WordNumbers(list, senses);
   }

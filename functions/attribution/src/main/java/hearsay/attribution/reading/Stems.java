@@ -5,7 +5,6 @@ import hearsay.attribution.lexicon.LexiconFiles;
 import hearsay.attribution.lexicon.WordList;
 import hearsay.attribution.lexicon.WordNumbers;
 import hearsay.attribution.lexicon.Words;
-import java.util.ArrayList;
 import java.util.List;
 
 /** One number for all forms of a verb or noun: its beginning, or its base form's if irregular. */
@@ -16,14 +15,12 @@ public final class Stems {
 
   public Stems(LexiconFiles files) {
     WordList list = irregular(files);
-    var stems = new ArrayList<Integer>(list.texts().size());
-    for (String verb : list.texts()) {
-      stems.add(Words.hash(regular(verb.substring(0, verb.indexOf(' ')))));
-    }
-    irregular = new WordNumbers(list, stems);
+    irregular = new WordNumbers(list, list.meanings());
   }
 
-  /** Each form of an irregular verb with all of its forms, the base form first. */
+  /**
+   * Each form of an irregular verb with all of its forms, the base form first; these mean a stem.
+   */
   public static WordList irregular(LexiconFiles files) {
     if (!isText(files)) {
       return files.list(FILE);
@@ -37,6 +34,7 @@ public final class Stems {
       for (String word : words) {
         list.add(Words.hash(word), entry.text());
       }
+      list.meaning(entry.text(), Words.hash(regular(words.getFirst())));
     }
     return files.keep(FILE, list.build());
   }

@@ -10,7 +10,6 @@ import hearsay.attribution.lexicon.Weights;
 import hearsay.attribution.lexicon.WordList;
 import hearsay.attribution.lexicon.Words;
 import java.util.ArrayList;
-import java.util.List;
 
 /** The class of each word: by a list, and between several by weights on its neighbours. */
 public final class WordClasses {
@@ -37,13 +36,17 @@ public final class WordClasses {
   private static final WordClass[] CLASSES = WordClass.values();
   private static final Columns COLUMNS = new Columns(numbers());
 
+  /** The letter of the first column in the texts of the list. */
+  private static final char COLUMN = 'a';
+
   /** What a word that is in no list may be. */
-  private static final int[] OPEN = columns("NOUN PROPN VERB ADJ ADV");
+  private static final int[] OPEN =
+      columns(WordClass.NOUN, WordClass.PROPN, WordClass.VERB, WordClass.ADJ, WordClass.ADV);
 
-  private static final int[] MARK = columns("PUNCT");
-  private static final int[] NUMBER = columns("NUM");
+  private static final int[] MARK = columns(WordClass.PUNCT);
+  private static final int[] NUMBER = columns(WordClass.NUM);
 
-  private static final int[] NOTHING = columns("NONE");
+  private static final int[] NOTHING = columns(WordClass.NONE);
 
   private final PhraseMap<int[]> known;
   private final Weights weights;
@@ -51,8 +54,12 @@ public final class WordClasses {
   public WordClasses(LexiconFiles files) {
     WordList list = files.isText(FILE) ? files.keep(FILE, list(files)) : files.list(FILE);
     var classes = new ArrayList<int[]>(list.texts().size());
-    for (String text : list.texts()) {
-      classes.add(columns(text));
+    for (String letters : list.texts()) {
+      int[] columns = new int[letters.length()];
+      for (int i = 0; i < columns.length; i++) {
+        columns[i] = letters.charAt(i) - COLUMN;
+      }
+      classes.add(columns);
     }
     known = new PhraseMap<>(list, classes);
     weights = Weights.of(files, "word-weights.txt", COLUMNS);
@@ -66,6 +73,7 @@ public final class WordClasses {
     return numbers;
   }
 
+  /** Each word with the columns of its classes, a letter each. */
   private static WordList list(LexiconFiles files) {
     var list = new WordList.Builder();
     for (Entry entry : files.entries(FILE)) {
@@ -73,28 +81,27 @@ public final class WordClasses {
       if (blank < 0) {
         throw entry.expected("a word and its classes, the most frequent first");
       }
-      String classes = entry.text().substring(blank + 1);
-      for (String name : classes.split(" ", -1)) {
-        check(entry, name);
+      var letters = new StringBuilder();
+      for (String name : entry.text().substring(blank + 1).split(" ", -1)) {
+        letters.append((char) (COLUMN + column(entry, name)));
       }
-      list.add(Words.hash(entry.text(), 0, blank), classes);
+      list.add(Words.hash(entry.text(), 0, blank), letters.toString());
     }
     return list.build();
   }
 
-  private static int[] columns(String classes) {
-    List<String> names = Entry.parts(classes, " ");
-    int[] columns = new int[names.size()];
+  private static int[] columns(WordClass... classes) {
+    int[] columns = new int[classes.length];
     for (int i = 0; i < columns.length; i++) {
-      columns[i] = COLUMNS.of(WordList.constant(names.get(i), CLASSES).number());
+      columns[i] = COLUMNS.of(classes[i].number());
     }
     return columns;
   }
 
-  private static void check(Entry entry, String name) {
-    for (WordClass wordClass : WordClass.values()) {
+  private static int column(Entry entry, String name) {
+    for (WordClass wordClass : CLASSES) {
       if (wordClass.name().equals(name)) {
-        return;
+        return COLUMNS.of(wordClass.number());
       }
     }
     throw entry.expected("classes of Universal Dependencies behind the word");

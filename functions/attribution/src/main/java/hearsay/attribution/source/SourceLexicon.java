@@ -4,7 +4,6 @@ import hearsay.attribution.lexicon.Entry;
 import hearsay.attribution.lexicon.LexiconFiles;
 import hearsay.attribution.lexicon.PhraseMap;
 import hearsay.attribution.lexicon.WordList;
-import hearsay.attribution.lexicon.WordSet;
 import hearsay.attribution.lexicon.WordSets;
 import hearsay.attribution.lexicon.Words;
 import hearsay.attribution.reading.Tokens;
@@ -58,13 +57,8 @@ public final class SourceLexicon {
   }
 
   private WordSets words(LexiconFiles files) {
-    WordSet functionWords = files.words(FUNCTION_WORDS);
-    boolean text = files.isText(FUNCTION_WORDS);
-    for (String list : List.of(NOUNS, TITLES, NAMES, CONDITIONS)) {
-      text |= files.isText(list);
-    }
-    return text
-        ? files.keep(WORDS, SourceWords.with(this, functionWords))
+    return files.isText(List.of(FUNCTION_WORDS, NOUNS, TITLES, NAMES, CONDITIONS))
+        ? files.keep(WORDS, SourceWords.with(this, files.words(FUNCTION_WORDS)))
         : WordSets.of(files, WORDS);
   }
 
