@@ -41,8 +41,8 @@ final class Signatures {
   Signatures(LexiconFiles files) {
     WordList list = files.isText(FILE) ? files.keep(FILE, list(files)) : files.list(FILE);
     var numbers = new ArrayList<Integer>(list.texts().size());
-    for (String word : list.texts()) {
-      numbers.add(Words.hash(word));
+    for (int number : list.meanings()) {
+      numbers.add(number);
     }
     events = new PhraseMap<>(list, numbers);
   }
@@ -55,6 +55,7 @@ final class Signatures {
     var list = new WordList.Builder();
     for (Entry entry : files.entries(FILE)) {
       List<String> words = entry.parts(" ");
+      list.meaning(words.getFirst(), Words.hash(words.getFirst()));
       for (String word : words) {
         list.phrase(word, words.getFirst());
       }

@@ -7,8 +7,10 @@ import java.util.Map;
 
 /** Names of features and of their values that are not words; each is a number in the hot path. */
 public final class Features {
-  /** A name may stand here twice; only those who learn weights ask for it. */
+  /** A name may stand here twice; only those who learn weights ask for them. */
   private static final List<String> NAMES = new ArrayList<>(1024);
+
+  private static final List<List<String>> LISTS = new ArrayList<>();
 
   private static final int[] NUMBERS = new int[64];
   private static final int[] SIZES = new int[49];
@@ -30,12 +32,20 @@ public final class Features {
     return Words.hash(name);
   }
 
+  /** Lets {@link #names} have names whose numbers the build has found. */
+  public static void named(List<String> names) {
+    synchronized (NAMES) {
+      LISTS.add(names);
+    }
+  }
+
   /** All names by their numbers. */
   public static Map<Integer, String> names() {
     var names = new HashMap<Integer, String>();
     synchronized (NAMES) {
-      for (String name : NAMES) {
-        names.put(Words.hash(name), name);
+      NAMES.forEach(name -> names.put(Words.hash(name), name));
+      for (List<String> list : LISTS) {
+        list.forEach(name -> names.put(Words.hash(name), name));
       }
     }
     return names;

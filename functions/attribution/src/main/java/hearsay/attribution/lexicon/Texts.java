@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.AbstractList;
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -81,11 +82,19 @@ final class Texts extends AbstractList<String> {
   public String get(int index) {
     String text = made[index];
     if (text == null) {
-      int start = index == 0 ? 0 : ends[index - 1];
-      text = new String(letters, start, ends[index] - start, StandardCharsets.UTF_8);
+      text = new String(letters, start(index), ends[index] - start(index), StandardCharsets.UTF_8);
       made[index] = text;
     }
     return text;
+  }
+
+  /** The letters of a text. */
+  byte[] letters(int index) {
+    return Arrays.copyOfRange(letters, start(index), ends[index]);
+  }
+
+  private int start(int index) {
+    return index == 0 ? 0 : ends[index - 1];
   }
 
   @Override

@@ -110,6 +110,11 @@ public final class WordList implements Compiled {
     return texts;
   }
 
+  /** The letters of one of the {@link #texts} in UTF-8, which cost less than the text. */
+  public byte[] letters(int text) {
+    return texts.letters(text);
+  }
+
   /** What the texts mean as numbers, in their order; not to be changed. */
   public int[] meanings() {
     return meanings;

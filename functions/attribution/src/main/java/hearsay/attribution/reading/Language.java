@@ -32,11 +32,7 @@ public final class Language {
   public Language(LexiconFiles files) {
     WordList list = files.isText(FILE) ? files.keep(FILE, list(files)) : files.list(FILE);
     others = Entry.parts(list.texts().getFirst(), " ");
-    int[] bits = new int[list.texts().size()];
-    for (int i = 0; i < bits.length; i++) {
-      bits[i] = bits(list.texts().get(i));
-    }
-    languages = new WordNumbers(list, bits);
+    languages = new WordNumbers(list, list.meanings());
   }
 
   /** All languages but English, then for each word those that have it. */
@@ -55,10 +51,14 @@ public final class Language {
     codes.remove("en");
     var list = new WordList.Builder().text(String.join(" ", codes));
     words.forEach(list::add);
+    List<String> others = List.copyOf(codes);
+    for (String text : words.values()) {
+      list.meaning(text, bits(text, others));
+    }
     return list.build();
   }
 
-  private int bits(String text) {
+  private static int bits(String text, List<String> others) {
     int bits = 0;
     for (String code : Entry.parts(text, " ")) {
       bits |= code.equals("en") ? ENGLISH : 1 << others.indexOf(code);

@@ -25,11 +25,8 @@ public final class Senses {
   private static WordNumbers senses(LexiconFiles files, String kind) {
     String name = FILE + " " + kind;
     WordList list = files.isText(FILE) ? files.keep(name, list(files, kind)) : files.list(name);
-    int[] senses = new int[list.texts().size()];
-    for (int i = 0; i < senses.length; i++) {
-      senses[i] = Features.named(list.texts().get(i));
-    }
-    return new WordNumbers(list, senses);
+    Features.named(list.texts());
+    return new WordNumbers(list, list.meanings());
   }
 
   private static WordList list(LexiconFiles files, String kind) {
@@ -41,6 +38,7 @@ public final class Senses {
         throw entry.expected("v. or n. and a sense, then words");
       }
       if (text.startsWith(kind)) {
+        list.meaning(text.substring(0, start), Words.hash(text, 0, start));
         for (String word : text.substring(start + 1).split(" ", -1)) {
           list.add(Words.hash(Stems.regular(word)), text.substring(0, start));
         }

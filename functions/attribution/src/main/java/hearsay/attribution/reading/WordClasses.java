@@ -54,10 +54,11 @@ public final class WordClasses {
   public WordClasses(LexiconFiles files) {
     WordList list = files.isText(FILE) ? files.keep(FILE, list(files)) : files.list(FILE);
     var classes = new ArrayList<int[]>(list.texts().size());
-    for (String letters : list.texts()) {
-      int[] columns = new int[letters.length()];
+    for (int text = 0; text < list.texts().size(); text++) {
+      byte[] letters = list.letters(text);
+      int[] columns = new int[letters.length];
       for (int i = 0; i < columns.length; i++) {
-        columns[i] = letters.charAt(i) - COLUMN;
+        columns[i] = letters[i] - COLUMN;
       }
       classes.add(columns);
     }
