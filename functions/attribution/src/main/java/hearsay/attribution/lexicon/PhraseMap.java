@@ -27,19 +27,19 @@ public final class PhraseMap<V> {
   /** The index of a phrase by its number, or −1. */
   public int index(int hash) {
     int at = WordList.place(numbers, hash);
-    return list.words(at) == 0 ? -1 : at;
+    return has(at) ? at : -1;
   }
 
   /** The index of the longest phrase that begins at the token and ends before the limit, or −1. */
   public int longest(Tokens tokens, int from, int limit) {
     int hash = tokens.hash(from);
     int at = WordList.place(numbers, hash);
-    int found = list.words(at) == 0 ? -1 : at;
+    int found = has(at) ? at : -1;
     int end = Math.min(limit, from + longest);
-    for (int i = from + 1; i < end && list.begins(at); i++) {
+    for (int i = from + 1; i < end && numbers[at] != 0 && list.begins(at); i++) {
       hash = Words.join(hash, tokens.hash(i));
       at = WordList.place(numbers, hash);
-      found = list.words(at) == i - from + 1 ? at : found;
+      found = numbers[at] != 0 && list.words(at) == i - from + 1 ? at : found;
     }
     return found;
   }
@@ -47,7 +47,12 @@ public final class PhraseMap<V> {
   /** The value of a phrase by its number. */
   public V get(int hash, V otherwise) {
     int at = WordList.place(numbers, hash);
-    return list.words(at) == 0 ? otherwise : values.get(list.text(at));
+    return has(at) ? values.get(list.text(at)) : otherwise;
+  }
+
+  /** Whether a phrase is at a place; of most places it is enough to see that they are free. */
+  private boolean has(int at) {
+    return numbers[at] != 0 && list.words(at) != 0;
   }
 
   public V value(int index) {

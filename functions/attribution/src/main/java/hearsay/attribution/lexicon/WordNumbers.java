@@ -15,8 +15,12 @@ public final class WordNumbers {
     this.numbers = numbers.clone();
   }
 
+  WordList list() {
+    return list;
+  }
+
   public int get(int word, int otherwise) {
     int at = WordList.place(words, word);
-    return list.words(at) == 0 ? otherwise : numbers[list.text(at)];
+    return words[at] == 0 || list.words(at) == 0 ? otherwise : numbers[list.text(at)];
   }
 }
