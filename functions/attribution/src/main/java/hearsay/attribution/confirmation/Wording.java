@@ -104,7 +104,8 @@ final class Wording {
   /** The sets together with the words of two of the lexicon's lists. */
   static WordSets sets(LexiconFiles files, PhraseMap<Hedge> hedges, PhraseMap<Integer> events) {
     return files.isText(Modalities.FILE) || files.isText(Signatures.FILE)
-        ? files.keep(WORDS, sets().withFirsts(HEDGE, hedges).with(EVENT, events))
+        ? files.keep(
+            WORDS, sets().with(HEDGE, hedges).withFirsts(HEDGE, hedges).with(EVENT, events))
         : WordSets.of(files, WORDS);
   }
 

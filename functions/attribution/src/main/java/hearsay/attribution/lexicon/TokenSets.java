@@ -36,11 +36,19 @@ public final class TokenSets {
 
   /** Whether one of the tokens {@code [first, end)} is in one of the sets. */
   public boolean any(long anyOf, int first, int end) {
-    for (int i = first; i < end; i++) {
-      if (is(i, anyOf)) {
-        return true;
+    return next(anyOf, first, end) < end;
+  }
+
+  /**
+   * The first of the tokens {@code [from, end)} that is in one of the sets; {@code end} if none.
+   */
+  public int next(long anyOf, int from, int end) {
+    int behind = Math.min(end, sets.length);
+    for (int i = Math.max(0, from); i < behind; i++) {
+      if ((sets[i] & anyOf) != 0) {
+        return i;
       }
     }
-    return false;
+    return end;
   }
 }

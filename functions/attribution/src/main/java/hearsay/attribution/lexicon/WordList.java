@@ -25,6 +25,7 @@ public final class WordList implements Compiled {
   private static final int WORDS = 0xFF;
   private static final int WORDS_SHIFT = 16;
   private static final int BEGINS = 1 << 24;
+  private static final int FIRST = 1 << 25;
 
   private final Texts texts;
 
@@ -34,7 +35,10 @@ public final class WordList implements Compiled {
   /** By place, 0 where it is free. */
   private final int[] numbers;
 
-  /** By place: which text, how many words, and whether phrases of several words begin with it. */
+  /**
+   * By place: which text, how many words, whether phrases of several words begin with it, and
+   * whether it is their first word.
+   */
   private final int[] values;
 
   private int size;
@@ -101,7 +105,7 @@ public final class WordList implements Compiled {
     size += numbers[place] == 0 ? 1 : 0;
     numbers[place] = number;
     values[place] =
-        (words(place) == 0 ? value : values[place]) | ((values[place] | value) & BEGINS);
+        (words(place) == 0 ? value : values[place]) | ((values[place] | value) & (BEGINS | FIRST));
     longest = Math.max(longest, words(place));
   }
 
@@ -160,9 +164,14 @@ public final class WordList implements Compiled {
     return values[place] >>> WORDS_SHIFT & WORDS;
   }
 
-  /** Whether phrases of several words begin with the word at a place. */
+  /** Whether phrases of several words begin with the word or words at a place. */
   boolean begins(int place) {
     return values[place] >= BEGINS;
+  }
+
+  /** Whether it is the first word of phrases of several words. */
+  boolean first(int place) {
+    return values[place] >= FIRST;
   }
 
   /** Which of the texts belongs to the word or phrase at a place. */
@@ -200,6 +209,7 @@ public final class WordList implements Compiled {
     private final List<String> order = new ArrayList<>();
     private final Map<String, Integer> meanings = new HashMap<>();
     private final Map<Integer, Item> items = new TreeMap<>(Integer::compareUnsigned);
+    private final Set<Integer> beginnings = new TreeSet<>(Integer::compareUnsigned);
     private final Set<Integer> firsts = new TreeSet<>(Integer::compareUnsigned);
 
     private record Item(int words, int place) {}
@@ -232,6 +242,7 @@ public final class WordList implements Compiled {
 
     /** Adds the number of a word that phrases begin with. */
     public Builder first(int number) {
+      beginnings.add(number);
       firsts.add(number);
       return this;
     }
@@ -239,8 +250,12 @@ public final class WordList implements Compiled {
     /** Adds a phrase as the tokens of a text have it. */
     public Builder phrase(String phrase, String text) {
       String parted = parted(phrase);
-      for (int end = parted.indexOf(' '); end >= 0; end = parted.indexOf(' ', end + 1)) {
-        firsts.add(Words.phrase(parted.substring(0, end)));
+      int first = parted.indexOf(' ');
+      for (int end = first; end >= 0; end = parted.indexOf(' ', end + 1)) {
+        beginnings.add(Words.phrase(parted.substring(0, end)));
+      }
+      if (first >= 0) {
+        firsts.add(Words.phrase(parted.substring(0, first)));
       }
       items.putIfAbsent(Words.phrase(parted), new Item(1 + blanks(parted), place(text)));
       return this;
@@ -268,10 +283,10 @@ public final class WordList implements Compiled {
       for (int i = 0; i < numbers.length; i++) {
         numbers[i] = meanings.getOrDefault(order.get(i), 0);
       }
-      var list = new WordList(Texts.of(order), numbers, items.size() + firsts.size());
+      var list = new WordList(Texts.of(order), numbers, items.size() + beginnings.size());
       items.forEach((number, item) -> list.put(number, item.words() << WORDS_SHIFT | item.place()));
-      for (int first : firsts) {
-        list.put(first, BEGINS);
+      for (int beginning : beginnings) {
+        list.put(beginning, firsts.contains(beginning) ? BEGINS | FIRST : BEGINS);
       }
       return list;
     }

@@ -3,19 +3,23 @@ package hearsay.attribution.lexicon;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.nio.ByteBuffer;
-import java.util.List;
 
 /**
  * Several sets of words in one table, so that one look-up tells all the sets that a word is in. A
  * set is one of 64 bits; words are asked by their numbers, and more may be added.
  */
 public final class WordSets implements Compiled {
-  private int[] words;
+  private static final int COLUMNS = 3;
+  private static final int LOWER = 1;
+  private static final int UPPER = 2;
 
-  /** The lower and the upper half of the sets, which a start reads as it reads the words. */
-  private int[] lower;
+  /**
+   * By place the word and the lower and the upper half of its sets, side by side: what is far apart
+   * in memory is slow to fetch.
+   */
+  private int[] table;
 
-  private int[] upper;
+  private int places;
   private int size;
 
   /**
@@ -27,20 +31,17 @@ public final class WordSets implements Compiled {
 
   private WordSets(int size, int places) {
     this.size = size;
-    words = new int[places];
-    lower = new int[places];
-    upper = new int[places];
+    this.places = places;
+    table = new int[places * COLUMNS];
   }
 
-  /** Compiled it is how many words and places there are, then the words and both halves. */
+  /** Compiled it is how many words and places there are, then the table. */
   @Override
   public void write(DataOutputStream out) throws IOException {
     out.writeInt(size);
-    out.writeInt(words.length);
-    for (int[] column : List.of(words, lower, upper)) {
-      for (int number : column) {
-        out.writeInt(number);
-      }
+    out.writeInt(places);
+    for (int number : table) {
+      out.writeInt(number);
     }
   }
 
@@ -48,7 +49,7 @@ public final class WordSets implements Compiled {
   public static WordSets of(LexiconFiles files, String name) {
     ByteBuffer in = files.part(name);
     var sets = new WordSets(in.getInt(), in.getInt());
-    in.asIntBuffer().get(sets.words).get(sets.lower).get(sets.upper);
+    in.asIntBuffer().get(sets.table);
     return sets;
   }
 
@@ -73,20 +74,39 @@ public final class WordSets implements Compiled {
     return this;
   }
 
-  /** Adds the words and phrases of a list. */
+  /** Adds words and marks by their numbers. */
+  public WordSets with(long set, int... list) {
+    for (int word : list) {
+      add(word, set);
+    }
+    return this;
+  }
+
+  /** Adds words that have numbers. */
+  public WordSets with(long set, WordNumbers words) {
+    return with(set, words.list());
+  }
+
+  /** Adds the words of a list. */
   public WordSets with(long set, PhraseMap<?> phrases) {
-    return with(set, phrases.list(), false);
+    return with(set, phrases.list());
   }
 
-  /** Adds the words of a list and those that its phrases begin with. */
-  public WordSets withFirsts(long set, PhraseMap<?> phrases) {
-    return with(set, phrases.list(), true);
-  }
-
-  private WordSets with(long set, WordList list, boolean firsts) {
+  private WordSets with(long set, WordList list) {
     int[] numbers = list.numbers();
     for (int place = 0; place < numbers.length; place++) {
-      if (numbers[place] != 0 && (firsts || list.words(place) > 0)) {
+      if (list.words(place) == 1) {
+        add(numbers[place], set);
+      }
+    }
+    return this;
+  }
+
+  /** Adds the words that the phrases of a list begin with which have several. */
+  public WordSets withFirsts(long set, PhraseMap<?> phrases) {
+    int[] numbers = phrases.list().numbers();
+    for (int place = 0; place < numbers.length; place++) {
+      if (phrases.list().first(place)) {
         add(numbers[place], set);
       }
     }
@@ -96,30 +116,24 @@ public final class WordSets implements Compiled {
   /** Adds a word to a set. */
   public void add(int word, long set) {
     int at = place(word);
-    if (words[at] == 0) {
-      words[at] = word;
+    if (table[at] == 0) {
+      table[at] = word;
       size++;
     }
-    lower[at] |= (int) set;
-    upper[at] |= (int) (set >>> Integer.SIZE);
-    if (size * 2 > words.length) {
+    table[at + LOWER] |= (int) set;
+    table[at + UPPER] |= (int) (set >>> Integer.SIZE);
+    if (size * 2 > places) {
       grow();
     }
   }
 
   private void grow() {
-    int[] before = words;
-    int[] lowerBefore = lower;
-    int[] upperBefore = upper;
-    words = new int[before.length * 2];
-    lower = new int[words.length];
-    upper = new int[words.length];
-    for (int i = 0; i < before.length; i++) {
-      if (before[i] != 0) {
-        int at = place(before[i]);
-        words[at] = before[i];
-        lower[at] = lowerBefore[i];
-        upper[at] = upperBefore[i];
+    int[] before = table;
+    places *= 2;
+    table = new int[places * COLUMNS];
+    for (int from = 0; from < before.length; from += COLUMNS) {
+      if (before[from] != 0) {
+        System.arraycopy(before, from, table, place(before[from]), COLUMNS);
       }
     }
   }
@@ -127,11 +141,11 @@ public final class WordSets implements Compiled {
   /** The bits of all the sets that a word is in. */
   public long of(int word) {
     int at = first(word);
-    return another(words[at], word) ? sets(place(word)) : sets(at);
+    return another(table[at], word) ? sets(place(word)) : sets(at);
   }
 
-  private long sets(int place) {
-    return (long) upper[place] << Integer.SIZE | Integer.toUnsignedLong(lower[place]);
+  private long sets(int at) {
+    return (long) table[at + UPPER] << Integer.SIZE | Integer.toUnsignedLong(table[at + LOWER]);
   }
 
   /**
@@ -145,13 +159,13 @@ public final class WordSets implements Compiled {
 
   private int first(int word) {
     int mixed = word * 0x9E3779B1;
-    return (mixed ^ (mixed >>> 15)) & (words.length - 1);
+    return ((mixed ^ (mixed >>> 15)) & (places - 1)) * COLUMNS;
   }
 
   private int place(int word) {
     int at = first(word);
-    while (words[at] != 0 && words[at] != word) {
-      at = (at + 1) & (words.length - 1);
+    while (table[at] != 0 && table[at] != word) {
+      at = at + COLUMNS == table.length ? 0 : at + COLUMNS;
     }
     return at;
   }

@@ -32,10 +32,9 @@ final class BodyEvidence {
     this.tokens = reading.tokens();
     for (Sentence sentence : reading.sentences()) {
       int end = sentence.end();
-      for (int i = names.next(sentence.first()); i < end; i = names.next(i + 1)) {
-        if (names.unlisted(i)) {
-          i = Math.max(i, read(i, sentence) - 1);
-        }
+      int i = words.next(NameWords.UNLISTED, sentence.first(), end);
+      while (i < end) {
+        i = words.next(NameWords.UNLISTED, Math.max(i + 1, read(i, sentence)), end);
       }
     }
   }

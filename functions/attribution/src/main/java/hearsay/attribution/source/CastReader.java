@@ -19,6 +19,9 @@ import org.jspecify.annotations.Nullable;
  * forms that refer back to them.
  */
 final class CastReader {
+  /** A name begins with a capital, but for known ones that end with it: "state of Halden". */
+  private static final long BEGINNING = NameWords.CAPITAL | SourceWords.NAME;
+
   private static final int BYLINE_WORDS = 20;
   private static final int BY = Words.hash("by");
   private static final int THE = Words.hash("the");
@@ -60,14 +63,18 @@ final class CastReader {
         continue;
       }
       boolean titleCase = titleCase(reading.zone(sentence));
-      for (int i = sentence.first(); i < sentence.end(); ) {
-        i = full(i, sentence, titleCase);
+      int end = sentence.end();
+      int i = words.next(BEGINNING, sentence.first(), end);
+      while (i < end) {
+        i = words.next(BEGINNING, full(i, sentence, titleCase), end);
       }
     }
     for (Sentence sentence : reading.sentences()) {
       int end = sentence.end();
-      for (int i = names.next(sentence.first()); i < end; i = names.next(i + 1)) {
+      int i = words.next(NameWords.CAPITAL, sentence.first(), end);
+      while (i < end) {
         brief(i, sentence);
+        i = words.next(NameWords.CAPITAL, i + 1, end);
       }
     }
     return cast;
@@ -202,17 +209,20 @@ final class CastReader {
   }
 
   private int known(int i, int limit) {
-    boolean mayBegin = names.next(i) < i + lexicon.names.longest() || tokens.length(i) == 1;
+    int end = Math.min(limit, i + lexicon.names.longest());
+    boolean alone = !words.is(i, SourceWords.NAME);
+    boolean mayBegin =
+        alone ? !names.unlisted(i) : words.any(NameWords.CAPITAL, i, end) || tokens.length(i) == 1;
     int found = mayBegin ? lexicon.names.longest(tokens, i, limit) : -1;
     if (found >= 0) {
-      int end = i + lexicon.names.words(found);
+      int behind = i + lexicon.names.words(found);
       boolean fits =
           lexicon.names.capitals(found)
               ? names.inCapitals(i)
-              : names.capital(i) || names.capital(end - 1);
+              : names.capital(i) || names.capital(behind - 1);
       if (fits) {
-        mark(i, end, lexicon.names.entity(found));
-        return end;
+        mark(i, behind, lexicon.names.entity(found));
+        return behind;
       }
     }
     return shortOutlet(i, limit);

@@ -20,6 +20,9 @@ final class Gazetteer {
   private static final String REGIONS = "regions.txt";
   private static final String CAPITALS = "!";
 
+  /** What it is read from. */
+  static final List<String> FILES = List.of(OUTLETS, INSTITUTIONS, PLACES, REGIONS);
+
   private final WordList list;
   private final PhraseMap<String> texts;
 
@@ -41,6 +44,11 @@ final class Gazetteer {
   /** The index of the longest name that begins at the token and ends before the limit, or −1. */
   int longest(Tokens tokens, int from, int limit) {
     return texts.longest(tokens, from, limit);
+  }
+
+  /** The names, each with what it stands for. */
+  PhraseMap<String> texts() {
+    return texts;
   }
 
   /** How many words the longest name has. */

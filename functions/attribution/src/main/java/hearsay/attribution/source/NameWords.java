@@ -4,38 +4,38 @@ import hearsay.attribution.lexicon.TokenSets;
 import hearsay.attribution.reading.TokenKind;
 import hearsay.attribution.reading.Tokens;
 
-/** Which words of an article may be a part of a name; found out once for each word. */
+/** Which words of an article may be a part of a name: sets besides those of {@link SourceWords}. */
 final class NameWords {
-  private static final int CAPITAL = 1;
-  private static final int GIVEN = 2;
-  private static final int UNLISTED = 4;
-  private static final int NAME_LIKE = 8;
+  static final long CAPITAL = 1L << 57;
+
+  /** A given name with a capital. */
+  static final long GIVEN = 1L << 58;
+
+  /** A capital that no list explains. */
+  static final long UNLISTED = 1L << 59;
+
+  /** As {@link #UNLISTED}, and no abbreviation. */
+  static final long NAME_LIKE = 1L << 60;
+
   private static final long LISTED = SourceWords.FUNCTION | SourceWords.NOUN | SourceWords.TITLE;
 
   private final SourceLexicon lexicon;
   private final Tokens tokens;
-  private final byte[] names;
-
-  /** By token, where the next capital is. */
-  private final int[] next;
+  private final TokenSets words;
 
   NameWords(SourceLexicon lexicon, Tokens tokens, TokenSets words) {
     this.lexicon = lexicon;
     this.tokens = tokens;
-    this.names = new byte[tokens.size()];
-    this.next = new int[names.length + 1];
-    next[names.length] = names.length;
-    for (int i = names.length - 1; i >= 0; i--) {
-      next[i] = next[i + 1];
+    this.words = words;
+    for (int i = 0; i < tokens.size(); i++) {
       if (tokens.capital(i) && tokens.kind(i) == TokenKind.WORD) {
-        names[i] = (byte) read(i, words.of(i));
-        next[i] = i;
+        words.add(i, read(i, words.of(i)));
       }
     }
   }
 
-  private int read(int i, long sets) {
-    int given = (sets & SourceWords.GIVEN_NAME) != 0 ? CAPITAL | GIVEN : CAPITAL;
+  private long read(int i, long sets) {
+    long given = (sets & SourceWords.GIVEN_NAME) != 0 ? CAPITAL | GIVEN : CAPITAL;
     if ((sets & LISTED) != 0 || known(i)) {
       return given;
     }
@@ -43,32 +43,20 @@ final class NameWords {
     return abbreviation ? given | UNLISTED : given | UNLISTED | NAME_LIKE;
   }
 
-  private boolean is(int i, int what) {
-    return i >= 0 && i < names.length && (names[i] & what) != 0;
-  }
-
-  /** The first capital at the token or behind it; how many tokens there are where none follows. */
-  int next(int i) {
-    return next[i];
-  }
-
   boolean capital(int i) {
-    return is(i, CAPITAL);
+    return words.is(i, CAPITAL);
   }
 
-  /** A given name. */
   boolean given(int i) {
-    return is(i, GIVEN);
+    return words.is(i, GIVEN);
   }
 
-  /** A capital that no list explains. */
   boolean unlisted(int i) {
-    return is(i, UNLISTED);
+    return words.is(i, UNLISTED);
   }
 
-  /** As {@link #unlisted}, and no abbreviation. */
   boolean nameLike(int i) {
-    return is(i, NAME_LIKE);
+    return words.is(i, NAME_LIKE);
   }
 
   boolean inCapitals(int i) {

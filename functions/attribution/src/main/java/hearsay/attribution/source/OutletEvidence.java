@@ -34,14 +34,19 @@ final class OutletEvidence {
     this.names = names;
     this.tokens = reading.tokens();
     for (Sentence sentence : reading.sentences()) {
-      for (int i = sentence.first(); i < sentence.end(); i++) {
+      int end = sentence.end();
+      for (int i = next(sentence.first(), end); i < end; i = next(i + 1, end)) {
         if (names.capital(i)) {
           used(i);
-        } else if (words.is(i, VERB)) {
-          verb(i, sentence.end());
+        } else {
+          verb(i, end);
         }
       }
     }
+  }
+
+  private int next(int from, int end) {
+    return words.next(NameWords.CAPITAL | VERB, from, end);
   }
 
   /** The token behind the outlet's name that begins at the token; 0 where none does. */
@@ -114,12 +119,7 @@ final class OutletEvidence {
   }
 
   private boolean cites(int verb, int end) {
-    for (int i = verb + 1; i < Math.min(end, verb + CITED_WITHIN); i++) {
-      if (words.is(i, SourceWords.CITING)) {
-        return true;
-      }
-    }
-    return false;
+    return words.any(SourceWords.CITING, verb + 1, Math.min(end, verb + CITED_WITHIN));
   }
 
   private boolean asSaying(int verb, int end) {

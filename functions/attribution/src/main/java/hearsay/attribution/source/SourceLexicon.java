@@ -16,7 +16,7 @@ public final class SourceLexicon {
   private static final String TITLES = "titles.txt";
   private static final String NAMES = "names.txt";
   private static final String CONDITIONS = "conditions.txt";
-  private static final String FUNCTION_WORDS = "function-words.txt";
+  public static final String FUNCTION_WORDS = "function-words.txt";
   private static final String WORDS = NOUNS + " words";
   private static final String PLURAL = " plural";
   private static final int AGENCY = Words.hash("agency");
@@ -43,8 +43,8 @@ public final class SourceLexicon {
     givenNames = new PhraseMap<>(list, list.constants(Gender.values()));
     list = conditions(files);
     conditions = new PhraseMap<>(list, list.constants(Condition.values()));
-    words = words(files);
     names = Gazetteer.of(files);
+    words = words(files);
     shortOutlets = Gazetteer.shortOutlets(files);
   }
 
@@ -57,7 +57,10 @@ public final class SourceLexicon {
   }
 
   private WordSets words(LexiconFiles files) {
-    return files.isText(List.of(FUNCTION_WORDS, NOUNS, TITLES, NAMES, CONDITIONS))
+    boolean text =
+        files.isText(List.of(FUNCTION_WORDS, NOUNS, TITLES, NAMES, CONDITIONS))
+            || files.isText(Gazetteer.FILES);
+    return text
         ? files.keep(WORDS, SourceWords.with(this, files.words(FUNCTION_WORDS)))
         : WordSets.of(files, WORDS);
   }

@@ -146,6 +146,9 @@ final class SourceWords {
   /** How the conditions of {@code conditions.txt} begin. */
   static final long CONDITION = 1L << 55;
 
+  /** How the names of several words begin that the gazetteer holds. */
+  static final long NAME = 1L << 56;
+
   /** The sets together with the words of the lexicon's lists. */
   static WordSets with(SourceLexicon lexicon, WordSet functionWords) {
     return new WordSets(3000)
@@ -252,7 +255,9 @@ final class SourceWords {
         .with(NOUN, lexicon.nouns)
         .with(TITLE, lexicon.titles)
         .with(GIVEN_NAME, lexicon.givenNames)
-        .withFirsts(CONDITION, lexicon.conditions);
+        .with(CONDITION, lexicon.conditions)
+        .withFirsts(CONDITION, lexicon.conditions)
+        .withFirsts(NAME, lexicon.names.texts());
   }
 
   private SourceWords() {}
