@@ -7,6 +7,9 @@ import hearsay.attribution.reading.Tokens;
 
 /** Finds what is said of a source besides its name: how it knows, why it is not named. */
 final class Conditions {
+  /** The tokens that a condition begins at, besides the sets of {@link SourceWords}. */
+  private static final long HERE = 1L << 61;
+
   private static final int CONDITION_WORDS = 25;
 
   private final SourceLexicon lexicon;
@@ -17,6 +20,14 @@ final class Conditions {
     this.lexicon = lexicon;
     this.words = words;
     this.tokens = words.tokens();
+    int size = tokens.size();
+    int i = words.next(SourceWords.CONDITION, 0, size);
+    while (i < size) {
+      if (lexicon.conditions.longest(tokens, i, size) >= 0) {
+        words.add(i, HERE);
+      }
+      i = words.next(SourceWords.CONDITION, i + 1, size);
+    }
   }
 
   /** Whether the tokens {@code [from, to)} tell how the source knows. */
@@ -26,13 +37,13 @@ final class Conditions {
 
   /** Whether a source is to have no name, by its phrase or what follows it. */
   boolean anonymity(int first, int end) {
-    return told(Condition.ANONYMITY, first, limit(end));
+    return words.any(HERE, first, end + CONDITION_WORDS)
+        && told(Condition.ANONYMITY, first, limit(end));
   }
 
   private boolean told(Condition wanted, int from, int to) {
-    for (int i = from; i < to; i++) {
-      int found =
-          words.is(i, SourceWords.CONDITION) ? lexicon.conditions.longest(tokens, i, to) : -1;
+    for (int i = words.next(HERE, from, to); i < to; i = words.next(HERE, i + 1, to)) {
+      int found = lexicon.conditions.longest(tokens, i, to);
       if (found >= 0 && lexicon.conditions.value(found) == wanted) {
         return true;
       }
