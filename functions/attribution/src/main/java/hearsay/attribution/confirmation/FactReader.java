@@ -14,7 +14,6 @@ import hearsay.attribution.model.Span;
 import hearsay.attribution.model.Stance;
 import hearsay.attribution.model.ZoneKind;
 import hearsay.attribution.reading.Reading;
-import hearsay.attribution.reading.TokenKind;
 import hearsay.attribution.reading.Tokens;
 import hearsay.attribution.source.Cast;
 import hearsay.attribution.source.NounKind;
@@ -187,13 +186,10 @@ final class FactReader {
         continue;
       }
       int first = tokens.at(span.start());
-      if (first > 0 && tokens.kind(first - 1) == TokenKind.OPEN) {
+      int last = tokens.at(span.end() - 1);
+      int end = last < tokens.size() && tokens.start(last) < span.end() ? last + 1 : last;
+      if (tokens.opens(Math.max(0, first - 1), end) || tokens.closes(first, end)) {
         return true;
-      }
-      for (int i = first; i < tokens.size() && tokens.start(i) < span.end(); i++) {
-        if (tokens.kind(i).isQuote()) {
-          return true;
-        }
       }
     }
     return false;

@@ -42,14 +42,14 @@ public final class Judge {
     lexicon = SourceLexicon.of(files);
     modalities = new Modalities(files);
     signatures = new Signatures(files);
-    words = Wording.sets(files, modalities.hedges(), signatures.events());
+    words = Wording.sets(files, lexicon, modalities.hedges(), signatures.events());
   }
 
   /** The judgement on an article's statements, which are in the order of the text. */
   public Judgement judge(Reading reading, List<Statement> statements) {
     Cast cast = Cast.of(lexicon, reading);
     List<Chain> chains = Chains.of(cast, statements);
-    TokenSets wording = Wording.of(words, cast);
+    TokenSets wording = Wording.of(words, reading.tokens());
     List<Placed> placed = placed(reading, statements);
     List<Signature> signed = signed(cast, wording, statements, placed);
     var denials = new Denials(cast, wording, signatures, statements, chains, signed);

@@ -48,12 +48,13 @@ final class Modalities {
       WordSet.of(
           "possibility chance chances potential uncertainty probability talk speculation rumour"
               + " rumor rumours rumors gossip chatter whispers hearsay");
+  private static final long CLAUSES = Wording.SUBORDINATOR | Wording.STOP | Wording.COMMA;
+  private static final long PLANNING =
+      Wording.FUTURE | Wording.INTENT | Wording.MODAL | Wording.CHANCE;
   private static final int TO = Words.hash("to");
   private static final int THAT = Words.hash("that");
   private static final int WHY = Words.hash("why");
   private static final int NOT = Words.hash("not");
-  private static final int POSSIBLE = Words.hash("possible");
-  private static final int POSSIBILITY = Words.hash("possibility");
   private static final int MAY = Words.hash("may");
   private static final int MAIN_CLAUSE = 40;
 
@@ -126,22 +127,21 @@ final class Modalities {
       first++;
     }
     int clause = clause(wording, first, end);
-    var found = new ArrayList<String>(2);
+    List<String> found = List.of();
     Factuality factuality = Factuality.CERTAIN;
     boolean rumour = false;
-    for (int i = first; i < clause; i++) {
-      int hedge = wording.is(i, Wording.HEDGE) ? hedges.longest(tokens, i, clause) : -1;
-      if (hedge < 0) {
-        continue;
-      }
-      int behind = i + hedges.words(hedge);
-      Hedge kind = hedges.value(hedge);
-      if (over(wording, kind, first, i, behind)) {
+    int i = wording.next(Wording.HEDGE, first, clause);
+    while (i < clause) {
+      int hedge = hedges.longest(tokens, i, clause);
+      int behind = hedge < 0 ? i + 1 : i + hedges.words(hedge);
+      if (hedge >= 0 && over(wording, hedges.value(hedge), first, i, behind)) {
+        Hedge kind = hedges.value(hedge);
+        found = found.isEmpty() ? new ArrayList<>(2) : found;
         found.add(tokens.span(i, behind).of(tokens.text()));
         rumour |= kind == Hedge.RUMOUR;
         factuality = weaker(factuality, kind.factuality());
       }
-      i = behind - 1;
+      i = wording.next(Wording.HEDGE, behind, clause);
     }
     boolean question = question(tokens, first, end);
     return new Modality(
@@ -154,21 +154,16 @@ final class Modalities {
 
   /** Where the main clause ends: before a subordinate clause that follows its verb. */
   static int clause(TokenSets wording, int first, int end) {
-    Tokens tokens = wording.tokens();
     int limit = Math.min(end, first + MAIN_CLAUSE);
-    int commas = 0;
     boolean fronted = first < end && wording.is(first, Wording.SUBORDINATOR | Wording.PREPOSITION);
-    for (int i = first + 1; i < limit; i++) {
-      int hash = tokens.hash(i);
-      if (hash == Marks.COMMA && fronted && commas++ == 0) {
-        continue;
-      }
-      boolean inner =
-          wording.is(i, Wording.SUBORDINATOR) && i > first + 3 && !(fronted && commas == 0);
-      boolean stop = hash == Marks.SEMICOLON || hash == Marks.FULL_STOP || hash == Marks.QUESTION;
-      if (inner || stop) {
+    int i = wording.next(CLAUSES, first + 1, limit);
+    while (i < limit) {
+      if (wording.is(i, Wording.COMMA)) {
+        fronted = false;
+      } else if (wording.is(i, Wording.STOP) || (i > first + 3 && !fronted)) {
         return i;
       }
+      i = wording.next(CLAUSES, i + 1, limit);
     }
     return limit;
   }
@@ -210,8 +205,7 @@ final class Modalities {
   /** It tells what is still to come. */
   private static boolean plan(TokenSets wording, int first, int clause) {
     Tokens tokens = wording.tokens();
-    for (int i = first; i < clause; i++) {
-      int hash = tokens.hash(i);
+    for (int i = next(wording, first, clause); i < clause; i = next(wording, i + 1, clause)) {
       long sets = wording.of(i);
       if ((sets & Wording.FUTURE) != 0) {
         return !PAST.has(tokens.hash(i + 1));
@@ -224,11 +218,15 @@ final class Modalities {
       if ((sets & Wording.MODAL) != 0 && tokens.kind(i + 1) == TokenKind.WORD) {
         return !PAST.has(tokens.hash(i + 1)) || event(tokens, i, clause);
       }
-      if ((hash == POSSIBLE || hash == POSSIBILITY) && i - first <= 3 && event(tokens, i, clause)) {
+      if ((sets & Wording.CHANCE) != 0 && i - first <= 3 && event(tokens, i, clause)) {
         return true;
       }
     }
     return headline(tokens, first, clause);
+  }
+
+  private static int next(TokenSets wording, int from, int clause) {
+    return wording.next(PLANNING, from, clause);
   }
 
   private static boolean event(Tokens tokens, int from, int to) {

@@ -2,9 +2,9 @@ package hearsay.attribution.confirmation;
 
 import hearsay.attribution.lexicon.Entry;
 import hearsay.attribution.lexicon.LexiconFiles;
-import hearsay.attribution.lexicon.PhraseMap;
 import hearsay.attribution.lexicon.TokenSets;
 import hearsay.attribution.lexicon.WordList;
+import hearsay.attribution.lexicon.WordNumbers;
 import hearsay.attribution.lexicon.WordSet;
 import hearsay.attribution.lexicon.Words;
 import hearsay.attribution.model.Span;
@@ -17,7 +17,6 @@ import hearsay.attribution.source.Cast;
 import hearsay.attribution.source.Mention;
 import hearsay.attribution.source.Person;
 import hearsay.attribution.source.Referent;
-import java.util.ArrayList;
 import java.util.List;
 
 /** Makes signatures; words that tell the same event count as one. */
@@ -36,18 +35,14 @@ final class Signatures {
           "evidence proof sign signs indication indications basis truth plan plans planning"
               + " intention intentions reason");
   private static final int NEGATED_WITHIN = 10;
-  private final PhraseMap<Integer> events;
+  private final WordNumbers events;
 
   Signatures(LexiconFiles files) {
     WordList list = files.isText(FILE) ? files.keep(FILE, list(files)) : files.list(FILE);
-    var numbers = new ArrayList<Integer>(list.texts().size());
-    for (int number : list.meanings()) {
-      numbers.add(number);
-    }
-    events = new PhraseMap<>(list, numbers);
+    events = new WordNumbers(list, list.meanings());
   }
 
-  PhraseMap<Integer> events() {
+  WordNumbers events() {
     return events;
   }
 

@@ -29,6 +29,10 @@ final class Stances {
               + " labeled");
   private static final WordSet AFFIRMATIONS =
       WordSet.of("yes absolutely certainly definitely exactly indeed");
+
+  /** One of those stands in whatever says no: "no comment", "it never happened", "is false". */
+  private static final long NO_TO = Wording.NEGATION | Wording.HAPPENING | Wording.FALSE;
+
   private static final int OF = Words.hash("of");
   private static final int COURSE = Words.hash("course");
   private static final int ASKED = Words.hash("asked");
@@ -154,11 +158,12 @@ final class Stances {
       first++;
     }
     int end = at.contentEnd();
-    if (silent(first, end)) {
+    boolean no = wording.any(NO_TO, first, Math.min(end, first + OPENING));
+    if (no && silent(first, end)) {
       return Stance.NO_RESPONSE;
     } else if (affirms(first) && asked(at)) {
       return Stance.CONFIRM;
-    } else if (denies || rejects(first, end)) {
+    } else if (denies || (no && rejects(first, end))) {
       return Stance.DENY;
     } else if (FIRST_PERSON.has(tokens.hash(first)) && APPEALS.has(tokens.hash(first + 1))) {
       return Stance.DIRECT;

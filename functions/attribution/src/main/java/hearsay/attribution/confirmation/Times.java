@@ -13,7 +13,8 @@ import java.util.BitSet;
 
 /** Tells when a statement was made, by the days and years an article names. */
 final class Times {
-  private static final WordSet IN_YEAR = WordSet.of("in since during until early late mid");
+  private static final long TIME =
+      Wording.DAY | Wording.MONTH | Wording.YEARS | Wording.BEFORE_YEAR;
   private static final WordSet AGO = WordSet.of("ago earlier before");
   private static final WordSet FORMERLY =
       WordSet.of("had previously earlier initially originally formerly once first");
@@ -29,12 +30,9 @@ final class Times {
   Times(TokenSets wording) {
     this.wording = wording;
     this.tokens = wording.tokens();
-    for (int i = 0; i < tokens.size(); i++) {
-      if (wording.is(i, Wording.DAY | Wording.MONTH | Wording.YEARS)) {
-        word(i);
-      } else if (tokens.kind(i) == TokenKind.NUMBER && year(i)) {
-        years.set(i);
-      }
+    int size = tokens.size();
+    for (int i = wording.next(TIME, 0, size); i < size; i = wording.next(TIME, i + 1, size)) {
+      word(i);
     }
   }
 
@@ -48,16 +46,17 @@ final class Times {
     if (wording.is(i, Wording.YEARS) && past) {
       years.set(i);
     }
+    if (wording.is(i, Wording.MONTH | Wording.BEFORE_YEAR) && year(i + 1)) {
+      years.set(i + 1);
+    }
   }
 
-  /** "in 2019", "May 2019". */
+  /** The number in "in 2019", "May 2019". */
   private boolean year(int i) {
-    String text = tokens.text();
-    int start = tokens.start(i);
-    int before = tokens.hash(i - 1);
-    return tokens.length(i) == 4
-        && (text.startsWith("19", start) || text.startsWith("20", start))
-        && (IN_YEAR.has(before) || wording.is(i - 1, Wording.MONTH));
+    return tokens.kind(i) == TokenKind.NUMBER
+        && tokens.length(i) == 4
+        && (tokens.text().startsWith("19", tokens.start(i))
+            || tokens.text().startsWith("20", tokens.start(i)));
   }
 
   /** A day near the cue, outside the content: when it was said. */

@@ -4,10 +4,12 @@ import hearsay.attribution.lexicon.Calendar;
 import hearsay.attribution.lexicon.LexiconFiles;
 import hearsay.attribution.lexicon.PhraseMap;
 import hearsay.attribution.lexicon.TokenSets;
+import hearsay.attribution.lexicon.WordNumbers;
 import hearsay.attribution.lexicon.WordSets;
+import hearsay.attribution.reading.Marks;
 import hearsay.attribution.reading.TokenKind;
 import hearsay.attribution.reading.Tokens;
-import hearsay.attribution.source.Cast;
+import hearsay.attribution.source.SourceLexicon;
 
 /** The words that tell how a content is meant and when it was said, in sets. */
 final class Wording {
@@ -49,7 +51,7 @@ final class Wording {
   static final long JOINING = 1L << 12;
   static final long LATER = 1L << 13;
 
-  /** What says nothing of what is told. */
+  /** What says nothing of what is told: function words, negations, marks, the shortest words. */
   static final long EMPTY = 1L << 14;
 
   static final long SUBORDINATOR = 1L << 15;
@@ -99,13 +101,36 @@ final class Wording {
   /** What {@code events.txt} holds. */
   static final long EVENT = 1L << 42;
 
+  /** What a year stands behind: "in 2019". */
+  static final long BEFORE_YEAR = 1L << 43;
+
+  /** What may be so: "possible". */
+  static final long CHANCE = 1L << 44;
+
+  static final long COMMA = 1L << 45;
+
+  /** The marks that end a clause. */
+  static final long STOP = 1L << 46;
+
+  private static final int SHORTEST = 3;
   private static final String WORDS = Modalities.FILE + " words";
+  private static final String NEGATIONS = "not n't never no cannot neither nobody nothing none nor";
 
   /** The sets together with the words of two of the lexicon's lists. */
-  static WordSets sets(LexiconFiles files, PhraseMap<Hedge> hedges, PhraseMap<Integer> events) {
-    return files.isText(Modalities.FILE) || files.isText(Signatures.FILE)
+  static WordSets sets(
+      LexiconFiles files, SourceLexicon lexicon, PhraseMap<Hedge> hedges, WordNumbers events) {
+    boolean text =
+        files.isText(Modalities.FILE)
+            || files.isText(Signatures.FILE)
+            || files.isText(SourceLexicon.FUNCTION_WORDS);
+    return text
         ? files.keep(
-            WORDS, sets().with(HEDGE, hedges).withFirsts(HEDGE, hedges).with(EVENT, events))
+            WORDS,
+            lexicon
+                .addFunctionWords(sets(), EMPTY)
+                .with(HEDGE, hedges)
+                .withFirsts(HEDGE, hedges)
+                .with(EVENT, events))
         : WordSets.of(files, WORDS);
   }
 
@@ -122,7 +147,8 @@ final class Wording {
         .with(DETERMINER, "the this that these those such any all")
         .with(NOT, "not n't never")
         .with(REFUSES, "not n't never cannot neither")
-        .with(NEGATION, "not n't never no cannot neither nobody nothing none nor")
+        .with(NEGATION, NEGATIONS)
+        .with(EMPTY, NEGATIONS)
         .with(AFFIRMING, "only just merely simply necessarily all every everyone everything")
         .with(AFFIRMING, "least longer doubt matter more fewer less later long until")
         .with(JOINING, "and but so or")
@@ -182,20 +208,20 @@ final class Wording {
         .with(DAY, "today yesterday tonight")
         .with(MONTH, Calendar.MONTHS)
         .with(MONTH, "jan. feb. mar. apr. aug. sept. sep. oct. nov. dec.")
-        .with(YEARS, "year years decade decades");
+        .with(YEARS, "year years decade decades")
+        .with(BEFORE_YEAR, "in since during until early late mid")
+        .with(CHANCE, "possible possibility")
+        .with(COMMA, Marks.COMMA)
+        .with(STOP, Marks.SEMICOLON, Marks.FULL_STOP, Marks.QUESTION);
   }
 
   /** The sets that each word of an article is in. */
-  static TokenSets of(WordSets words, Cast cast) {
-    Tokens tokens = cast.reading().tokens();
+  static TokenSets of(WordSets words, Tokens tokens) {
     var sets = new TokenSets(tokens, words);
     for (int i = 0; i < tokens.size(); i++) {
-      boolean tells =
-          tokens.kind(i) == TokenKind.WORD
-              && tokens.length(i) > 2
-              && !cast.function(i)
-              && !sets.is(i, NEGATION);
-      sets.add(i, tells ? 0 : EMPTY);
+      if (tokens.length(i) < SHORTEST || tokens.kind(i) != TokenKind.WORD) {
+        sets.add(i, EMPTY);
+      }
     }
     return sets;
   }

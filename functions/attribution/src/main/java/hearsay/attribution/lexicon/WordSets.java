@@ -74,6 +74,17 @@ public final class WordSets implements Compiled {
     return this;
   }
 
+  /** Adds the words that are in some other sets. */
+  public WordSets with(long set, WordSets others, long anyOf) {
+    int[] from = others.table;
+    for (int at = 0; at < from.length; at += COLUMNS) {
+      if (from[at] != 0 && (others.sets(at) & anyOf) != 0) {
+        add(from[at], set);
+      }
+    }
+    return this;
+  }
+
   /** Adds words and marks by their numbers. */
   public WordSets with(long set, int... list) {
     for (int word : list) {

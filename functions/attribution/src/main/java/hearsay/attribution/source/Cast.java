@@ -41,11 +41,6 @@ public final class Cast {
     return words;
   }
 
-  /** Whether the word at the token says nothing by itself. */
-  public boolean function(int token) {
-    return words.is(token, SourceWords.FUNCTION);
-  }
-
   /** The mention that covers the token. */
   public Optional<Mention> mention(int token) {
     return token < 0 || token >= at.length || at[token] == 0

@@ -65,6 +65,11 @@ public final class SourceLexicon {
         : WordSets.of(files, WORDS);
   }
 
+  /** Adds the words that say nothing by themselves to a set. */
+  public WordSets addFunctionWords(WordSets sets, long set) {
+    return sets.with(set, words, SourceWords.FUNCTION);
+  }
+
   /** "news agency" is a medium, though an agency is a body. */
   static boolean newsAgency(Tokens tokens, int token) {
     return token > 0 && tokens.hash(token) == AGENCY && tokens.hash(token - 1) == NEWS;
