@@ -48,7 +48,7 @@ final class Antecedents {
   private final WordTable<Source> byHead = new WordTable<>();
 
   /** A source that was resolved, with its place. */
-  private record Known(int token, int end, int sentence, Source source) {}
+  private record Known(int token, int end, Source source) {}
 
   Antecedents(Cast cast) {
     this.cast = cast;
@@ -69,11 +69,10 @@ final class Antecedents {
     int token = tokens.at(span.start());
     int end = span.isEmpty() ? token : Math.min(tokens.size(), tokens.at(span.end() - 1) + 1);
     Source described = cast.describe(token, end);
-    int sentence = reading.sentenceOf(token);
-    Optional<Source> antecedent = antecedent(described, token, sentence, end, outer);
+    Optional<Source> antecedent = antecedent(described, token, end, outer);
     Source resolved =
         antecedent.isPresent() ? antecedent.get().as(described.reference()) : described;
-    known.add(new Known(token, tokens.at(span.end()), sentence, resolved));
+    known.add(new Known(token, tokens.at(span.end()), resolved));
     if (described.reference() != Reference.DEFINITE && resolved.head() != 0) {
       byHead.put(resolved.head(), resolved);
     }
@@ -81,20 +80,20 @@ final class Antecedents {
   }
 
   private Optional<Source> antecedent(
-      Source described, int token, int sentence, int end, Optional<Source> outer) {
+      Source described, int token, int end, Optional<Source> outer) {
     Reference reference = described.reference();
     if (reference == Reference.NONE) {
       return Optional.empty();
     } else if (reference == Reference.DEFINITE) {
       return definite(described, token, end);
     } else if (reference == Reference.HE) {
-      return person(token, sentence, Gender.MALE);
+      return person(token, reading.sentenceOf(token), Gender.MALE);
     } else if (reference == Reference.SHE) {
-      return person(token, sentence, Gender.FEMALE);
+      return person(token, reading.sentenceOf(token), Gender.FEMALE);
     } else if (reference == Reference.IT) {
-      return last(token, sentence, new Wanted.Thing());
+      return last(token, reading.sentenceOf(token), new Wanted.Thing());
     } else if (reference == Reference.THEY) {
-      return group(token, sentence);
+      return group(token, reading.sentenceOf(token));
     } else if (reference == Reference.RELATIVE) {
       return cast.before(token);
     }
@@ -124,11 +123,13 @@ final class Antecedents {
 
   /** The last source of a sentence before the token that fits. */
   private Optional<Source> inSentence(int token, int sentence, Wanted wanted) {
+    List<Sentence> sentences = reading.sentences();
+    int from = sentence == 0 ? 0 : sentences.get(sentence).first();
+    int next = sentence + 1 < sentences.size() ? sentences.get(sentence + 1).first() : token;
+    int to = Math.min(token, next);
     for (int i = known.size() - 1; i >= 0 && i > known.size() - SOURCES_BACK; i--) {
       Known candidate = known.get(i);
-      if (candidate.token() < token
-          && candidate.sentence() == sentence
-          && wanted.fits(candidate.source())) {
+      if (candidate.token() >= from && candidate.token() < to && wanted.fits(candidate.source())) {
         return Optional.of(candidate.source());
       }
     }

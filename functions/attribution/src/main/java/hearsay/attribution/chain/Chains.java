@@ -252,7 +252,7 @@ public final class Chains {
 
   /** The statement of the unnamed source that the outlet has, wherever it says so; or −1. */
   private int elsewhere(Source outlet) {
-    return disclosed.getOrDefault(outlet.name(), -1);
+    return disclosed.isEmpty() ? -1 : disclosed.getOrDefault(outlet.name(), -1);
   }
 
   private static boolean unnamed(SourceType type) {
@@ -269,7 +269,7 @@ public final class Chains {
     if (end.unresolved()) {
       return "";
     } else if (end.referent().isPresent()) {
-      return "=" + end.name();
+      return "=".concat(end.name());
     }
     if (end.type().unnamed()) {
       return "?" + relay(links) + "/" + end.party().orElse(end.type().name());

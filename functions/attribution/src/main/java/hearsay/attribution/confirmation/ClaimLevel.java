@@ -75,7 +75,7 @@ final class ClaimLevel {
   }
 
   private Level unsupported(Level level, String reason) {
-    findings.because("level " + level + ": " + reason);
+    findings.because("level ", level, ": ", reason);
     return level;
   }
 
@@ -165,17 +165,16 @@ final class ClaimLevel {
     if (parties.size() >= 2) {
       Level level = onRecord ? Level.CONFIRMED : Level.CORROBORATED;
       findings.because(
-          "level "
-              + level
-              + ": "
-              + parties.size()
-              + " independent parties, "
-              + (onRecord ? "one of them" : "none")
-              + " on the record");
+          "level ",
+          level,
+          ": ",
+          parties.size(),
+          " independent parties, ",
+          onRecord ? "one of them" : "none",
+          " on the record");
       return level;
     }
-    findings.because(
-        "level " + single + ": the best support, " + best.facts().chain().end().name());
+    findings.because("level ", single, ": the best support, ", best.facts().chain().end().name());
     return single;
   }
 

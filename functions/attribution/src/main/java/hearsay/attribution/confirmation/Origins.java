@@ -56,11 +56,16 @@ final class Origins {
         numbers.put(key, known);
         ends.add(chain.end());
         labels.add(new LinkedHashSet<>(2));
+        labels.getLast().add(chain.end().name());
       }
       of[i] = known;
       if (known >= 0) {
-        ends.set(known, better(ends.get(known), chain.end()));
-        labels.get(known).add(chain.end().name());
+        Source before = ends.get(known);
+        Source end = chain.end();
+        ends.set(known, better(before, end));
+        if (!before.name().equals(end.name())) {
+          labels.get(known).add(end.name());
+        }
       }
     }
     var all = new ArrayList<Origin>(ends.size());

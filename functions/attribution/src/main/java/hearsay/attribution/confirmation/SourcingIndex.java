@@ -6,9 +6,8 @@ import hearsay.attribution.model.IndexParts;
 import hearsay.attribution.model.Level;
 import hearsay.attribution.model.SourceType;
 import hearsay.attribution.model.Stance;
-import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 
 /** The parts of the sourcing index of an article, each with its reason: DOMAIN D3. */
@@ -31,8 +30,7 @@ final class SourcingIndex {
   IndexParts parts(MainClaim main, Level level) {
     var counted = new BitSet();
     var onRecord = new BitSet();
-    var known = new HashSet<String>();
-    var parties = new ArrayList<String>();
+    var parties = new LinkedHashSet<String>();
     int statements = 0;
     int traceable = 0;
     for (int i = body.nextSetBit(0); i >= 0; i = body.nextSetBit(i + 1)) {
@@ -51,7 +49,7 @@ final class SourcingIndex {
       if (one.level().number() >= Level.ON_RECORD.number() || one.level() == Level.DENIED) {
         onRecord.set(origin);
       }
-      if (partied(one) && known.add(one.party())) {
+      if (partied(one)) {
         parties.add(one.party());
       }
     }
@@ -63,26 +61,26 @@ final class SourcingIndex {
     int penalty =
         (findings.has(Flag.OVERCLAIM) ? -10 : 0)
             + (findings.has(Flag.MAIN_CLAIM_IN_OWN_VOICE) ? -5 : 0);
-    findings.because("A " + a + ": 5 × level of the main claim");
+    findings.because("A ", a, ": 5 × level of the main claim");
     findings.because(
-        "B "
-            + b
-            + ": "
-            + onRecord.cardinality()
-            + " of "
-            + counted.cardinality()
-            + " origins on the record");
+        "B ",
+        b,
+        ": ",
+        onRecord.cardinality(),
+        " of ",
+        counted.cardinality(),
+        " origins on the record");
     findings.because(
-        "C " + c + ": " + parties.size() + " parties with access: " + String.join(", ", parties));
-    findings.because("D " + d + ": " + traceable + " of " + statements + " statements traceable");
+        "C ", c, ": ", parties.size(), " parties with access: ", String.join(", ", parties));
+    findings.because("D ", d, ": ", traceable, " of ", statements, " statements traceable");
     findings.because(
-        "E "
-            + e
-            + (e > 0
-                ? ": a party's response or silence is reported"
-                : ": no party's response is reported"));
+        "E ",
+        e,
+        e > 0
+            ? ": a party's response or silence is reported"
+            : ": no party's response is reported");
     if (penalty < 0) {
-      findings.because("penalty " + penalty);
+      findings.because("penalty ", penalty);
     }
     return new IndexParts(a, b, c, d, e, penalty);
   }
