@@ -85,8 +85,7 @@ public final class ContentFinder {
   private static final int CLAUSE = Features.named("clause");
   private static final int[] SIDES = {RIGHT, LEFT, BOTH, NONE};
 
-  private static final int NOUNS =
-      WordClass.set(WordClass.NOUN, WordClass.PROPN, WordClass.PRON);
+  private static final int NOUNS = WordClass.set(WordClass.NOUN, WordClass.PROPN, WordClass.PRON);
   private static final int ADJECTIVE = WordClass.set(WordClass.ADJ);
   private static final int DETERMINED = WordClass.set(WordClass.PRON, WordClass.DET);
   private static final int BEGINS = NOUNS | DETERMINED;
@@ -99,8 +98,7 @@ public final class ContentFinder {
           WordClass.VERB,
           WordClass.AUX,
           WordClass.PART);
-  private static final int BREAKS =
-      WordClass.set(WordClass.PUNCT, WordClass.VERB, WordClass.ADP);
+  private static final int BREAKS = WordClass.set(WordClass.PUNCT, WordClass.VERB, WordClass.ADP);
   private static final int VERBS = WordClass.set(WordClass.VERB, WordClass.AUX);
 
   /** The side on which a content stands, by the option of {@link #describeSides}. */

@@ -87,8 +87,7 @@ public final class CueFinder {
   private static final float HOPELESS = -2;
 
   private static final int FARTHEST_OBJECT = 6;
-  private static final int NOUNS =
-      WordClass.set(WordClass.NOUN, WordClass.PROPN, WordClass.PRON);
+  private static final int NOUNS = WordClass.set(WordClass.NOUN, WordClass.PROPN, WordClass.PRON);
   private static final int AUXILIARIES =
       WordClass.set(WordClass.AUX, WordClass.ADV, WordClass.PART);
   private static final int BEFORE_OBJECT =

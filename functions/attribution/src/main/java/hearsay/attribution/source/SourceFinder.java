@@ -430,9 +430,7 @@ public final class SourceFinder {
 
   /** "the mayor's claim": the mark of the genitive belongs to the source. */
   private static boolean owner(Tokens tokens, int end, Cue cue) {
-    return end < cue.first()
-        && tokens.hash(end) == Marks.POSSESSIVE
-        && !tokens.verb(end);
+    return end < cue.first() && tokens.hash(end) == Marks.POSSESSIVE && !tokens.verb(end);
   }
 
   /** Whether a bracket that opens in the source closes behind it. */
