@@ -120,7 +120,7 @@ final class LearnWordClasses {
           int all = of.values().stream().mapToInt(Integer::intValue).sum();
           List<WordClass> kept =
               of.entrySet().stream()
-                  .filter(e -> e.getValue() >= 2 && e.getValue() * 50 >= all)
+                  .filter(e -> e.getValue() >= 2 && e.getValue() * 12 >= all)
                   .sorted((a, b) -> b.getValue() - a.getValue())
                   .map(Map.Entry::getKey)
                   .limit(5)

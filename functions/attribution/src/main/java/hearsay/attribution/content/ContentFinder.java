@@ -1,6 +1,7 @@
 package hearsay.attribution.content;
 
 import hearsay.attribution.lexicon.Choice;
+import hearsay.attribution.lexicon.Columns;
 import hearsay.attribution.lexicon.Features;
 import hearsay.attribution.lexicon.LexiconFiles;
 import hearsay.attribution.lexicon.Weights;
@@ -13,7 +14,8 @@ import java.util.Arrays;
 
 /** Finds what a cue attributes: on which side it stands, where it begins and where it ends. */
 public final class ContentFinder {
-  private static final int MOST_STARTS = 8;
+  private static final int MOST_STARTS = 5;
+  private static final int MOST_LEFT_STARTS = 9;
   private static final int MOST_ENDS = 40;
   private static final int FARTHEST = 160;
 
@@ -26,8 +28,9 @@ public final class ContentFinder {
   private static final int N_LENGTH = Features.named("n.length");
   private static final int N_REST = Features.named("n.rest");
   private static final int N_QUOTE = Features.named("n.quote");
+  private static final int N_QUOTE_LAST = Features.named("n.quote-last");
   private static final int N_SIDE = Features.named("n.side");
-  private static final int N_FIRST = Features.named("n.first");
+  private static final int N_SIDE_LAST = Features.named("n.side-last");
 
   private static final int B_DISTANCE = Features.named("b.distance");
   private static final int B_WORD = Features.named("b.word");
@@ -35,8 +38,6 @@ public final class ContentFinder {
   private static final int B_LAST = Features.named("b.last");
   private static final int B_PAIR = Features.named("b.pair");
   private static final int B_STEM_DISTANCE = Features.named("b.stem-distance");
-  private static final int B_STEM_WORD = Features.named("b.stem-word");
-  private static final int B_STEM_LAST = Features.named("b.stem-last");
   private static final int B_SKIPPED = Features.named("b.skipped");
   private static final int B_CLASS_DISTANCE = Features.named("b.class-distance");
 
@@ -57,7 +58,6 @@ public final class ContentFinder {
   private static final int R_BRACKET = Features.named("r.bracket");
 
   private static final int L_FIRST = Features.named("l.first");
-  private static final int L_STEM_FIRST = Features.named("l.stem-first");
   private static final int L_BEFORE = Features.named("l.before");
   private static final int L_WORD = Features.named("l.word");
   private static final int L_CLASS = Features.named("l.class");
@@ -65,13 +65,11 @@ public final class ContentFinder {
   private static final int L_QUOTE = Features.named("l.quote");
   private static final int L_ORDER = Features.named("l.order");
   private static final int L_EDGE = Features.named("l.edge");
-  private static final int L_STEM_ORDER = Features.named("l.stem-order");
   private static final int L_EDGE_ORDER = Features.named("l.edge-order");
 
   private static final int NONE = Features.named("none");
   private static final int RIGHT = Features.named("right");
   private static final int LEFT = Features.named("left");
-  private static final int BOTH = Features.named("both");
   private static final int YES = Features.named("yes");
   private static final int NO = Features.named("no");
   private static final int START = Features.named("start");
@@ -83,7 +81,6 @@ public final class ContentFinder {
   private static final int THAT = Features.named("that");
   private static final int TO = Features.named("to");
   private static final int CLAUSE = Features.named("clause");
-  private static final int[] SIDES = {RIGHT, LEFT, BOTH, NONE};
 
   private static final int NOUNS = WordClass.set(WordClass.NOUN, WordClass.PROPN, WordClass.PRON);
   private static final int ADJECTIVE = WordClass.set(WordClass.ADJ);
@@ -107,11 +104,18 @@ public final class ContentFinder {
   public static final int ON_THE_LEFT = 1;
   public static final int ON_BOTH_SIDES = 2;
   public static final int NOWHERE = 3;
+  private static final Columns SIDES =
+      new Columns(
+          Features.named("on-the-right"),
+          Features.named("on-the-left"),
+          Features.named("on-both-sides"),
+          Features.named("nowhere"));
+  private static final int[] ALL_SIDES = {ON_THE_RIGHT, ON_THE_LEFT, ON_BOTH_SIDES, NOWHERE};
 
   private final Weights weights;
 
   public ContentFinder(LexiconFiles files) {
-    this.weights = Weights.of(files, "content-weights.txt");
+    this.weights = Weights.of(files, "content-weights.txt", SIDES);
   }
 
   /**
@@ -158,23 +162,19 @@ public final class ContentFinder {
         (tokens.closes(Math.max(sentence.first(), core.left() - 2), core.left()) ? 1 : 0)
             + (tokens.opens(core.right(), Math.min(sentence.end(), core.right() + 5)) ? 2 : 0);
     int place = core.inverted() ? RIGHT : core.sourced() ? LEFT : NONE;
-    choice.begin(weights);
-    for (int side : SIDES) {
-      choice.option();
-      choice.add(N_BIAS, side);
-      choice.add(N_STEM, stem, side);
-      choice.add(N_LAST, last, side);
-      choice.add(N_NEXT, next, side);
-      choice.add(N_NEXT_CLASS, nextClass, side);
-      choice.add(N_STEM_LAST, stem, mix(side, lastClass));
-      choice.add(N_LENGTH, Features.size(core.left() - sentence.first()), side);
-      choice.add(N_REST, Features.size(sentence.end() - core.right()), side);
-      choice.add(N_QUOTE, Features.count(quote), side);
-      choice.add(N_QUOTE, mix(side, lastClass), Features.count(quote));
-      choice.add(N_SIDE, place, side);
-      choice.add(N_SIDE, mix(side, place), lastClass);
-      choice.add(N_FIRST, tokens.hash(sentence.first()), side);
-    }
+    choice.begin(weights).options(SIDES, ALL_SIDES);
+    choice.each(N_BIAS, NONE);
+    choice.each(N_STEM, stem);
+    choice.each(N_LAST, last);
+    choice.each(N_NEXT, next);
+    choice.each(N_NEXT_CLASS, nextClass);
+    choice.each(N_STEM_LAST, stem, lastClass);
+    choice.each(N_LENGTH, Features.size(core.left() - sentence.first()));
+    choice.each(N_REST, Features.size(sentence.end() - core.right()));
+    choice.each(N_QUOTE, Features.count(quote));
+    choice.each(N_QUOTE_LAST, Features.count(quote), lastClass);
+    choice.each(N_SIDE, place);
+    choice.each(N_SIDE_LAST, lastClass, place);
   }
 
   private static int mix(int one, int other) {
@@ -213,8 +213,6 @@ public final class ContentFinder {
       choice.add(B_LAST, last);
       choice.add(B_PAIR, last, word);
       choice.add(B_STEM_DISTANCE, stem, distance);
-      choice.add(B_STEM_WORD, stem, k == 0 ? word : mix(RIGHT, own));
-      choice.add(B_STEM_LAST, stem, last);
       choice.add(B_SKIPPED, skipped, own);
       choice.add(B_CLASS_DISTANCE, own, distance);
       skipped = k == 0 ? own : skipped;
@@ -336,7 +334,7 @@ public final class ContentFinder {
 
   /** Where a content on the left may begin: the sentence's beginning first, then from the right. */
   public static int[] leftStarts(Tokens tokens, Sentence sentence, int end) {
-    int[] found = new int[16];
+    int[] found = new int[MOST_LEFT_STARTS];
     int size = 0;
     found[size++] = sentence.first();
     int limit = Math.max(sentence.first(), end - FARTHEST);
@@ -362,7 +360,6 @@ public final class ContentFinder {
 
   public void describeLeftStarts(
       Tokens tokens, Sentence sentence, Core core, int end, int[] starts, Choice choice) {
-    int stem = tokens.stem(core.head());
     int edge = classAt(tokens, sentence, end - 1);
     int comma = end < core.left() ? tokens.hash(end) : NONE;
     choice.begin(weights);
@@ -373,8 +370,6 @@ public final class ContentFinder {
       choice.option();
       choice.add(L_FIRST, first, edge);
       choice.add(L_FIRST, first, comma);
-      choice.add(L_STEM_FIRST, stem, first);
-      choice.add(L_STEM_ORDER, stem, order);
       choice.add(L_BEFORE, wordAt(tokens, sentence, i - 1));
       choice.add(L_BEFORE, classAt(tokens, sentence, i - 1), classAt(tokens, sentence, i));
       choice.add(L_WORD, tokens.hash(i), first);

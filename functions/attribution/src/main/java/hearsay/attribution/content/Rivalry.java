@@ -28,41 +28,26 @@ final class Rivalry {
   private static final int COVERED_CLASSES = Features.named("v.covered-classes");
   private static final int COVERED_DISTANCE = Features.named("v.covered-distance");
   private static final int COVERED_KIND = Features.named("v.covered-kind");
-  private static final int COVERED_STEM = Features.named("v.covered-stem");
   private static final int COVERED_SENSE = Features.named("v.covered-sense");
   private static final int COVERING_STEM = Features.named("v.covering-stem");
   private static final int COVERING_SENSE = Features.named("v.covering-sense");
   private static final int COVERING_FIRST = Features.named("v.covering-first");
-  private static final int COVERS_ODDS = Features.named("v.covers-odds");
   private static final int COVERS_STEM = Features.named("v.covers-stem");
   private static final int SAME = Features.named("v.same");
-  private static final int SAME_ODDS = Features.named("v.same-odds");
   private static final int STRONGER = Features.named("v.stronger");
-  private static final int STEM = Features.named("v.stem");
-  private static final int STEM_KIND = Features.named("v.stem-kind");
-  private static final int STEM_ORDER = Features.named("v.stem-order");
-  private static final int STEM_SOURCE = Features.named("v.stem-source");
   private static final int SENSE = Features.named("v.sense");
-  private static final int SENSE_KIND = Features.named("v.sense-kind");
-  private static final int SENSE_ORDER = Features.named("v.sense-order");
   private static final int TITLE = Features.named("v.title");
-  private static final int SOURCE_WORD = Features.named("v.source-word");
   private static final int SOURCE_LENGTH = Features.named("v.source-length");
-  private static final int SOURCE_SENSE = Features.named("v.source-sense");
   private static final int SHARED = Features.named("v.shared");
   private static final int CUE_LENGTH = Features.named("v.cue-length");
   private static final int MARGIN = Features.named("v.margin");
-  private static final int NEXT = Features.named("v.next");
   private static final int RANK = Features.named("v.rank");
   private static final int BETWEEN = Features.named("v.between");
-  private static final int BETWEEN_SOURCE = Features.named("v.between-source");
   private static final int SOURCE_COVERED = Features.named("v.source-covered");
   private static final int SOURCE_BEFORE = Features.named("v.source-before");
   private static final int SOURCE_GAP = Features.named("v.source-gap");
   private static final int SOURCE_AFTER = Features.named("v.source-after");
   private static final int SOURCE_DISTANCE = Features.named("v.source-distance");
-  private static final int NAMED = Features.named("v.named");
-  private static final int NAMED_STEM = Features.named("v.named-stem");
   private static final int NEARER = Features.named("v.nearer");
 
   private static final int NONE = Features.named("none");
@@ -99,7 +84,6 @@ final class Rivalry {
 
   private void own(Tokens tokens, Sentence sentence, Draft draft, Choice choice) {
     int odds = bin(draft.odds);
-    int stem = tokens.stem(draft.head);
     int sense = tokens.sense(draft.head);
     int own = tokens.classNumber(draft.head);
     int kind = kind(tokens, draft);
@@ -116,20 +100,11 @@ final class Rivalry {
     choice.add(ODDS_ORDER, odds, order);
     choice.add(ORDER_FIRST, order, first(tokens, draft));
     choice.add(ORDER_LENGTH, order, Features.size(length));
-    choice.add(STEM, stem);
-    choice.add(STEM_KIND, stem, kind);
-    choice.add(STEM_ORDER, stem, order);
-    choice.add(STEM_SOURCE, stem, source);
     choice.add(SENSE, sense, odds);
-    choice.add(SENSE_KIND, sense, kind);
-    choice.add(SENSE_ORDER, sense, order);
     choice.add(TITLE, sentence.title() ? YES : NO, odds);
     choice.add(SOURCE_LENGTH, Features.size(draft.sourceEnd - draft.sourceFirst), kind);
-    choice.add(SOURCE_WORD, draft.sourced() ? tokens.hash(draft.sourceEnd - 1) : NONE, own);
-    choice.add(SOURCE_SENSE, draft.sourced() ? tokens.sense(draft.sourceEnd - 1) : NONE, own);
     choice.add(CUE_LENGTH, Features.count(draft.cueEnd - draft.cueFirst), own);
     choice.add(MARGIN, Features.count(Math.round(4 * draft.endMargin)), order);
-    choice.add(NEXT, at(tokens, sentence, draft.cueEnd), own);
     choice.add(RANK, Features.count(draft.sourceRank), source);
   }
 
@@ -146,7 +121,6 @@ final class Rivalry {
     int between = odds(view.between());
     boolean both = view.overSource().isPresent() && view.overSource().get().covers(draft.head);
     choice.add(BETWEEN, between, source);
-    choice.add(BETWEEN_SOURCE, view.taken() ? YES : NO, between);
     choice.add(SOURCE_COVERED, odds(view.overSource()), both ? YES : NO);
     choice.add(SOURCE_BEFORE, at(tokens, sentence, draft.sourceFirst - 1), kind);
     choice.add(SOURCE_GAP, at(tokens, sentence, from), at(tokens, sentence, to - 1));
@@ -158,11 +132,8 @@ final class Rivalry {
   private void others(
       Tokens tokens, Sentence sentence, Draft draft, Rivals.View view, Choice choice) {
     int odds = bin(draft.odds);
-    int stem = tokens.stem(draft.head);
     choice.add(STRONGER, Features.count(Math.min(MOST_STRONGER, view.stronger())), odds);
     choice.add(SHARED, view.shared() ? YES : NO, odds);
-    choice.add(NAMED, odds(view.naming()), odds);
-    choice.add(NAMED_STEM, stem, view.naming().isPresent() ? YES : NO);
     if (view.covering().isPresent()) {
       covering(tokens, sentence, draft, view.covering().get(), choice);
     } else {
@@ -172,15 +143,10 @@ final class Rivalry {
     if (view.covered().isPresent()) {
       Draft covered = view.covered().get();
       int way = covered.covers(draft.head) ? MUTUAL : covered.head < draft.head ? LEFT : RIGHT;
-      choice.add(COVERS_ODDS, odds, Features.pair(way, bin(covered.odds)));
-      choice.add(COVERS_STEM, stem, way);
-    } else {
-      choice.add(COVERS_ODDS, odds, NONE);
+      choice.add(COVERS_STEM, tokens.stem(draft.head), way);
     }
     if (view.same().isPresent()) {
-      Draft same = view.same().get();
-      choice.add(SAME, bin(same.odds));
-      choice.add(SAME_ODDS, odds, bin(same.odds));
+      choice.add(SAME, bin(view.same().get().odds));
     }
   }
 
@@ -198,7 +164,6 @@ final class Rivalry {
         COVERED_CLASSES, classAt(tokens, sentence, left - 1), classAt(tokens, sentence, left));
     choice.add(COVERED_DISTANCE, Features.size(left - covering.contents.get(0).from()), way);
     choice.add(COVERED_KIND, kind(tokens, draft), way);
-    choice.add(COVERED_STEM, tokens.stem(draft.head), way);
     choice.add(COVERED_SENSE, tokens.sense(draft.head), way);
     choice.add(COVERING_STEM, tokens.stem(covering.head), way);
     choice.add(COVERING_SENSE, tokens.sense(covering.head), joint);

@@ -28,10 +28,8 @@ final class Rivals {
    * @param same shares words of the cue
    * @param between has its cue between the draft's source and cue
    * @param overSource holds the draft's source in its content
-   * @param naming has the draft's cue in its source
    * @param stronger how many are likelier
    * @param shared whether an earlier one has the same source
-   * @param taken whether one between source and cue has the same source
    * @param nearer whether the likelier source for the same cue stands nearer
    */
   record View(
@@ -40,10 +38,8 @@ final class Rivals {
       Optional<Draft> same,
       Optional<Draft> between,
       Optional<Draft> overSource,
-      Optional<Draft> naming,
       int stronger,
       boolean shared,
-      boolean taken,
       boolean nearer) {}
 
   View view(int k) {
@@ -53,10 +49,8 @@ final class Rivals {
     Optional<Draft> same = Optional.empty();
     Optional<Draft> between = Optional.empty();
     Optional<Draft> overSource = Optional.empty();
-    Optional<Draft> naming = Optional.empty();
     int stronger = 0;
     boolean shared = false;
-    boolean taken = false;
     boolean nearer = false;
     int limit = Math.min(drafts.size(), k + FARTHEST);
     for (int j = Math.max(0, k - FARTHEST); j < limit; j++) {
@@ -67,12 +61,9 @@ final class Rivals {
       }
       stronger += other.odds > draft.odds ? 1 : 0;
       if (draft.sourced()) {
-        boolean here = draft.apart(other.head);
-        between = here ? likelier(between, other) : between;
-        taken |= here && other.sourceFirst == draft.sourceFirst;
+        between = draft.apart(other.head) ? likelier(between, other) : between;
         overSource = other.covers(draft.sourceFirst) ? likelier(overSource, other) : overSource;
       }
-      naming = other.names(draft.head) ? likelier(naming, other) : naming;
       if (other.sharesCue(draft)) {
         same = likelier(same, other);
       } else {
@@ -81,8 +72,7 @@ final class Rivals {
         shared |= j < k && draft.sourced() && draft.sourceFirst == other.sourceFirst;
       }
     }
-    return new View(
-        covering, covered, same, between, overSource, naming, stronger, shared, taken, nearer);
+    return new View(covering, covered, same, between, overSource, stronger, shared, nearer);
   }
 
   private static Optional<Draft> likelier(Optional<Draft> one, Draft other) {

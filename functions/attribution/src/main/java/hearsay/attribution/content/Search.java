@@ -50,7 +50,7 @@ final class Search {
   private static final float CLEARLY = 0.4f;
 
   /** The share above which a second source is looked at too. */
-  private static final float ENOUGH_FOR_ANOTHER = 0.15f;
+  private static final float ENOUGH_FOR_ANOTHER = 0.22f;
 
   /** Log-odds above which a cue inside a content is told as nested. */
   private static final float ENOUGH_INSIDE = 0.3f;
@@ -400,7 +400,8 @@ final class Search {
       Draft inner = drafts.get(k);
       for (int j = 0; j < drafts.size() && !inner.top && !inner.fixed; j++) {
         Draft outer = drafts.get(j);
-        if (outer.top && outer.covers(inner.head) && !outer.sharesCue(inner)) {
+        boolean inside = outer.covers(inner.head) && !inner.covers(outer.head);
+        if (outer.top && inside && !outer.sharesCue(inner)) {
           inner.nestedIn = j;
           forms.parenthetical(inner, drafts.get(j));
         }

@@ -17,10 +17,7 @@ public final class CueFinder {
   private static final int STEM = Features.named("q.stem");
   private static final int STEM_CLASS = Features.named("q.stem-class");
   private static final int STEM_NEXT_CLASS = Features.named("q.stem-next-class");
-  private static final int STEM_LAST_CLASS = Features.named("q.stem-last-class");
-  private static final int STEM_SUBJECT = Features.named("q.stem-subject");
   private static final int NEXT = Features.named("q.next");
-  private static final int LAST = Features.named("q.last");
   private static final int NEXT_CLASSES = Features.named("q.next-classes");
   private static final int LAST_CLASSES = Features.named("q.last-classes");
   private static final int SUBJECT_WORD = Features.named("q.subject-word");
@@ -29,13 +26,9 @@ public final class CueFinder {
   private static final int KNOWN_SUBJECT = Features.named("q.known-subject");
   private static final int KNOWN_PLACE = Features.named("q.known-place");
   private static final int ENDING = Features.named("q.ending");
-  private static final int ENDING_SUBJECT = Features.named("q.ending-subject");
   private static final int VOICE = Features.named("q.voice");
-  private static final int STEM_VOICE = Features.named("q.stem-voice");
   private static final int QUOTE = Features.named("q.quote");
-  private static final int STEM_QUOTE = Features.named("q.stem-quote");
   private static final int PLACE = Features.named("q.place");
-  private static final int STEM_PLACE = Features.named("q.stem-place");
   private static final int THAT = Features.named("q.that");
   private static final int STEM_THAT = Features.named("q.stem-that");
   private static final int PARTICLE = Features.named("q.particle");
@@ -43,14 +36,11 @@ public final class CueFinder {
   private static final int SENSE = Features.named("q.sense");
   private static final int SENSE_NEXT = Features.named("q.sense-next");
   private static final int SENSE_SUBJECT = Features.named("q.sense-subject");
-  private static final int SENSE_SUBJECT_SENSE = Features.named("q.sense-subject-sense");
   private static final int SENSE_VOICE = Features.named("q.sense-voice");
   private static final int SENSE_QUOTE = Features.named("q.sense-quote");
   private static final int SENSE_THAT = Features.named("q.sense-that");
   private static final int SENSE_PLACE = Features.named("q.sense-place");
   private static final int SENSE_OBJECT = Features.named("q.sense-object");
-  private static final int STEM_OBJECT = Features.named("q.stem-object");
-  private static final int KNOWN_SUBJECT_SENSE = Features.named("q.known-subject-sense");
   private static final int SUBJECT_SENSE = Features.named("q.subject-sense");
 
   private static final int NONE = Features.named("none");
@@ -81,10 +71,10 @@ public final class CueFinder {
   private static final int FAR = 8;
 
   /**
-   * Log-odds by the word and its neighbours below which the clause does not make it a cue: so are
-   * three of five words on train, and seven of ten thousand that would have been looked at.
+   * Log-odds by the word and its place below which its clause does not make it a cue: so are nearly
+   * three of five words on train, and one of a thousand that would have been looked at.
    */
-  private static final float HOPELESS = -2;
+  private static final float HOPELESS = -1.5f;
 
   private static final int FARTHEST_OBJECT = 6;
   private static final int NOUNS = WordClass.set(WordClass.NOUN, WordClass.PROPN, WordClass.PRON);
@@ -118,8 +108,8 @@ public final class CueFinder {
   }
 
   /**
-   * The log-odds that the token is the head of a cue outside all contents. The word and its
-   * neighbours rule most out; only for the others is the clause looked at.
+   * The log-odds that the token is the head of a cue outside all contents. The word itself rules
+   * most out; only for the others is the clause looked at.
    */
   public float logOdds(Reading reading, Sentence sentence, int i, Choice choice) {
     choice.begin(weights).option().option();
@@ -139,24 +129,14 @@ public final class CueFinder {
     describeClause(reading, sentence, i, choice);
   }
 
-  /** What tells most at least expense: of a hundred words, sixty are no cues by it. */
+  /** What tells most at least expense: of a hundred words, nearly sixty are no cues by it. */
   private void describeWord(Tokens tokens, Sentence sentence, int i, Choice choice) {
-    int stem = tokens.stem(i);
     int sense = tokens.sense(i);
-    int own = tokens.classNumber(i);
-    int nextClass = classAt(tokens, sentence, i + 1);
-    int known = known(tokens.hash(i));
     int place = place(tokens, sentence, i);
-    choice.add(STEM, stem);
-    choice.add(STEM_CLASS, stem, own);
-    choice.add(STEM_LAST_CLASS, stem, classAt(tokens, sentence, i - 1));
-    choice.add(NEXT, inside(sentence, i + 1) ? tokens.hash(i + 1) : END, own);
-    choice.add(NEXT_CLASSES, nextClass, classAt(tokens, sentence, i + 2));
-    choice.add(KNOWN_NEXT, known, nextClass);
-    choice.add(KNOWN_PLACE, known, place);
-    choice.add(ENDING, ending(tokens, i), own);
-    choice.add(SENSE, sense, own);
-    choice.add(SENSE_PLACE, sense, place);
+    choice.add(STEM, tokens.stem(i));
+    choice.add(SENSE, sense, tokens.classNumber(i));
+    choice.add(KNOWN_PLACE, known(tokens.hash(i)), place);
+    choice.add(PLACE, place, tokens.classNumber(i));
   }
 
   private void describeClause(Reading reading, Sentence sentence, int i, Choice choice) {
@@ -177,32 +157,28 @@ public final class CueFinder {
     int place = place(tokens, sentence, i);
     int quote = quote(reading, sentence, i);
     int that = that(tokens, sentence, i);
+    choice.add(STEM_CLASS, stem, own);
     choice.add(STEM_NEXT_CLASS, stem, nextClass);
-    choice.add(LAST, inside(sentence, i - 1) ? tokens.hash(i - 1) : START, own);
+    choice.add(NEXT, inside(sentence, i + 1) ? tokens.hash(i + 1) : END, own);
+    choice.add(NEXT_CLASSES, nextClass, classAt(tokens, sentence, i + 2));
     choice.add(LAST_CLASSES, lastClass, classAt(tokens, sentence, i - 2));
     choice.add(KNOWN, known, own);
+    choice.add(KNOWN_NEXT, known, nextClass);
+    choice.add(ENDING, ending, own);
+    choice.add(SENSE_PLACE, sense, place);
     choice.add(SENSE_NEXT, sense, nextClass);
-    choice.add(STEM_SUBJECT, stem, subject);
-    choice.add(STEM_VOICE, stem, voice);
-    choice.add(STEM_QUOTE, stem, quote);
-    choice.add(STEM_PLACE, stem, place);
     choice.add(STEM_THAT, stem, that);
     choice.add(SUBJECT_WORD, subjectWord);
     choice.add(KNOWN_SUBJECT, known, subject);
-    choice.add(ENDING_SUBJECT, ending, subjectWord);
     choice.add(VOICE, voice, own);
     choice.add(QUOTE, quote, own);
-    choice.add(PLACE, place, own);
     choice.add(THAT, that, own);
     choice.add(PARTICLE, quote, nextClass);
     choice.add(SENSE_SUBJECT, sense, subject);
-    choice.add(SENSE_SUBJECT_SENSE, sense, subjectSense);
     choice.add(SENSE_VOICE, sense, Features.pair(voice, ending));
     choice.add(SENSE_QUOTE, sense, quote);
     choice.add(SENSE_THAT, sense, that);
     choice.add(SENSE_OBJECT, sense, objectSense);
-    choice.add(STEM_OBJECT, stem, objectSense);
-    choice.add(KNOWN_SUBJECT_SENSE, known, subjectSense);
     choice.add(SUBJECT_SENSE, subjectSense, Features.pair(own, ending));
   }
 

@@ -21,7 +21,6 @@ public final class WordClasses {
   private static final int LAST_WORD = Features.named("w.last-word");
   private static final int NEXT_WORD = Features.named("w.next-word");
   private static final int NEXT = Features.named("w.next");
-  private static final int BETWEEN = Features.named("w.between");
   private static final int ENDING = Features.named("w.ending");
   private static final int SHORT_ENDING = Features.named("w.short-ending");
   private static final int SHAPE = Features.named("w.shape");
@@ -155,7 +154,6 @@ public final class WordClasses {
     choice.each(LAST_WORD, lastWord);
     choice.each(NEXT_WORD, nextWord);
     choice.each(NEXT, next);
-    choice.eachPaired(BETWEEN, last, next);
     choice.each(SHAPE, shape);
     choice.each(SHAPE_AFTER, shape, last);
     if (known.index(word) < 0) {

@@ -16,7 +16,7 @@ import java.util.List;
 public final class SourceFinder {
   private static final int MOST_LEFT = 7;
   private static final int MOST_RIGHT = 3;
-  private static final int MOST_PHRASES = 12;
+  private static final int MOST_PHRASES = 8;
   private static final int FARTHEST = 60;
 
   private static final int STEM_SIDE = Features.named("s.stem-side");
@@ -417,8 +417,11 @@ public final class SourceFinder {
   public int[] extent(
       Tokens tokens, Sentence sentence, NounPhrases phrases, Cue cue, int anchor, Choice choice) {
     int[] reaches = reaches(tokens, phrases, cue, anchor);
-    describeReach(tokens, sentence, phrases, cue, reaches, choice);
-    int reach = reaches[choice.best()];
+    int reach = anchor;
+    if (reaches.length > 1) {
+      describeReach(tokens, sentence, phrases, cue, reaches, choice);
+      reach = reaches[choice.best()];
+    }
     int first = phrases.first(Math.min(anchor, reach));
     int end = phrases.end(Math.max(anchor, reach));
     int[] edges = SourceEdges.of(tokens, phrases, cue, first, end);
