@@ -188,21 +188,30 @@ final class Search {
     int kept = 0;
     for (int k = 0; k < drafts.size(); ) {
       Draft best = drafts.get(k);
-      double together = 0;
-      int end = k;
-      for (; end < drafts.size() && drafts.get(end).head == best.head; end++) {
-        Draft draft = drafts.get(end);
-        together += 1 / (1 + Math.exp(-draft.chance));
-        best = draft.chance > best.chance + CLEARLY ? draft : best;
+      int end = k + 1;
+      while (end < drafts.size() && drafts.get(end).head == best.head) {
+        end++;
       }
       if (end > k + 1) {
-        double most = Math.min(together, MOST_LIKELY);
-        best.chance = (float) Math.log(most / (1 - most));
+        best = together(k, end);
       }
       drafts.set(kept++, best);
       k = end;
     }
     drafts.subList(kept, drafts.size()).clear();
+  }
+
+  private Draft together(int first, int end) {
+    Draft best = drafts.get(first);
+    double together = 0;
+    for (int k = first; k < end; k++) {
+      Draft draft = drafts.get(k);
+      together += 1 / (1 + Math.exp(-draft.chance));
+      best = draft.chance > best.chance + CLEARLY ? draft : best;
+    }
+    double most = Math.min(together, MOST_LIKELY);
+    best.chance = (float) Math.log(most / (1 - most));
+    return best;
   }
 
   private void likely() {

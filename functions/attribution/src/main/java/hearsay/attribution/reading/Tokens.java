@@ -11,6 +11,8 @@ public final class Tokens {
   private static final int NEAR_BITS = 4;
   private static final int ROOM_TO_GIVE_BACK = 1 << 16;
   private static final int VERBS = WordClass.set(WordClass.VERB, WordClass.AUX);
+  private static final byte OPEN = TokenKind.OPEN.place();
+  private static final byte CLOSE = TokenKind.CLOSE.place();
   private static final TokenKind[] KINDS = TokenKind.values();
   private static final WordClass[] CLASSES = WordClass.values();
   private static final WordSet PLURAL = WordSet.of("say show suggest think believe");
@@ -160,9 +162,9 @@ public final class Tokens {
 
   private void mark() {
     for (int i = 0; i < size; i++) {
-      if (kind(i) == TokenKind.OPEN) {
+      if (kind[i] == OPEN) {
         opening.mark(i, size);
-      } else if (kind(i) == TokenKind.CLOSE) {
+      } else if (kind[i] == CLOSE) {
         closing.mark(i, size);
       }
     }

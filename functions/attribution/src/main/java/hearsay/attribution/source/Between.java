@@ -6,7 +6,6 @@ import hearsay.attribution.reading.Marks;
 import hearsay.attribution.reading.Sentence;
 import hearsay.attribution.reading.Tokens;
 import hearsay.attribution.reading.WordClass;
-import java.util.Arrays;
 
 /** What stands between any two tokens of a sentence; each token is looked at once. */
 final class Between {
@@ -37,7 +36,6 @@ final class Between {
   /** By token, eight each: where the next thing of a kind is, itself included, and the counts. */
   private int[] facts = new int[64 * FACTS];
 
-  private final int[] next = new int[FACTS];
   private int first;
 
   private static int thing(WordClass c) {
@@ -50,21 +48,35 @@ final class Between {
     if (room > facts.length) {
       facts = new int[2 * room];
     }
-    Arrays.fill(next, 0, VERBS, sentence.end());
-    Arrays.fill(next, VERBS, FACTS, 0);
-    System.arraycopy(next, 0, facts, room - FACTS, FACTS);
-    for (int i = sentence.end() - 1; i >= first; i--) {
-      int hash = tokens.hash(i);
-      int thing = thing(tokens.wordClass(i));
-      next[VERBS] += thing == A_VERB ? 1 : 0;
-      next[COMMAS] += hash == Marks.COMMA ? 1 : 0;
-      if (tokens.kind(i).isQuote()) {
-        thing = A_QUOTE;
-      } else if (RELATIVES.has(hash)) {
-        thing = A_RELATIVE;
+    int quote = sentence.end();
+    int relative = quote;
+    int verb = quote;
+    int weak = quote;
+    int verbs = 0;
+    int commas = 0;
+    for (int i = sentence.end(); i >= first; i--) {
+      if (i < sentence.end()) {
+        int hash = tokens.hash(i);
+        int thing = thing(tokens.wordClass(i));
+        verbs += thing == A_VERB ? 1 : 0;
+        commas += hash == Marks.COMMA ? 1 : 0;
+        if (tokens.kind(i).isQuote()) {
+          quote = i;
+        } else if (RELATIVES.has(hash)) {
+          relative = i;
+        } else if (thing == A_VERB) {
+          verb = i;
+        } else if (thing == WEAK_THING) {
+          weak = i;
+        }
       }
-      next[thing] = i;
-      System.arraycopy(next, 0, facts, (i - first) * FACTS, FACTS);
+      int at = (i - first) * FACTS;
+      facts[at + WEAK_THING] = weak;
+      facts[at + A_VERB] = verb;
+      facts[at + A_RELATIVE] = relative;
+      facts[at + A_QUOTE] = quote;
+      facts[at + VERBS] = verbs;
+      facts[at + COMMAS] = commas;
     }
   }
 
