@@ -24,14 +24,14 @@ class MemoryTest {
     private static final String NEWS =
         """
         The ropeway over the Selm gorge will not open before spring, the district engineer said on \
-        Tuesday. %1$d cabins were damaged in the storm, according to the operating company, and one \
+        Tuesday. # cabins were damaged in the storm, according to the operating company, and one \
         of the pylons leans.
 
         “Nobody has been hurt,” said Mayor Edda Quist. She told the Selm Courier that she had asked \
-        for help from the army, which has a bridge for %1$d tons in store at Upper Tarn.
+        for help from the army, which has a bridge for # tons in store at Upper Tarn.
 
         The Courier reported last week, citing two officials familiar with the matter, that the \
-        cables were older than the papers show. The company declined to comment. It carried %1$d \
+        cables were older than the papers show. The company declined to comment. It carried # \
         people last year, a third of them in July.
 
         """;
@@ -44,7 +44,7 @@ class MemoryTest {
     private static String text() {
       var text = new StringBuilder(10_001_000);
       for (int i = 1000; text.length() < 10_000_000; i++) {
-        text.append(NEWS.formatted(i));
+        text.append(NEWS.replace("#", String.valueOf(i)));
       }
       return text.toString();
     }

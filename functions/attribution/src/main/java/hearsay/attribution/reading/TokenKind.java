@@ -2,15 +2,15 @@ package hearsay.attribution.reading;
 
 /** What a token is by its characters. */
 public enum TokenKind {
-  WORD(0),
-  NUMBER(1),
-  MARK(2),
-  /** An opening quotation mark. */
-  OPEN(3),
-  /** A closing quotation mark. */
-  CLOSE(4),
   /** Behind the end or before the beginning of the text. */
-  NONE(5);
+  NONE(0),
+  WORD(1),
+  NUMBER(2),
+  MARK(3),
+  /** An opening quotation mark. */
+  OPEN(4),
+  /** A closing quotation mark. */
+  CLOSE(5);
 
   private final byte place;
 

@@ -18,7 +18,10 @@ public final class Tokens {
   private static final WordSet PLURAL = WordSet.of("say show suggest think believe");
 
   private final String text;
+
+  /** These have room behind the last token, where nothing stands: 0, which is no word. */
   private int[] start;
+
   private int[] end;
   private int[] hash;
   private byte[] kind;
@@ -89,7 +92,7 @@ public final class Tokens {
 
   /** {@link WordClass#NONE} outside the text. */
   public WordClass wordClass(int token) {
-    return token >= 0 && token < size ? CLASSES[wordClass[token]] : WordClass.NONE;
+    return token >= 0 && token < wordClass.length ? CLASSES[wordClass[token]] : WordClass.NONE;
   }
 
   /** The number of the class; that of {@link WordClass#NONE} outside the text. */
@@ -182,7 +185,7 @@ public final class Tokens {
 
   /** The index of the quotation that the token stands in, or −1. */
   public int quotation(int token) {
-    return token >= 0 && token < size ? quotation[token] : -1;
+    return token >= 0 && token < quotation.length ? quotation[token] : -1;
   }
 
   public int size() {
@@ -201,12 +204,12 @@ public final class Tokens {
 
   /** The word's number ({@link Words#hash}); 0 outside the text. */
   public int hash(int token) {
-    return token >= 0 && token < size ? hash[token] : 0;
+    return token >= 0 && token < hash.length ? hash[token] : 0;
   }
 
   /** {@link TokenKind#NONE} outside the text. */
   public TokenKind kind(int token) {
-    return token >= 0 && token < size ? KINDS[kind[token]] : TokenKind.NONE;
+    return token >= 0 && token < kind.length ? KINDS[kind[token]] : TokenKind.NONE;
   }
 
   public String text(int token) {
@@ -225,7 +228,7 @@ public final class Tokens {
 
   /** Whether it begins with a capital letter. */
   public boolean capital(int token) {
-    return token >= 0 && token < size && capital[token];
+    return token >= 0 && token < capital.length && capital[token];
   }
 
   /** Whether no letter is small: "MARNHAVEN". */

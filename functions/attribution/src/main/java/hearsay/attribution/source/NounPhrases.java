@@ -34,7 +34,11 @@ public final class NounPhrases {
   private int[] first = new int[64];
   private int[] end = new int[64];
   private int size;
+
+  /** The phrase that ends before a cue, or −1, and where it ends else. */
   private int cut = -1;
+
+  private int cutEnd;
   private final Between between = new Between();
   private boolean compared;
 
@@ -204,7 +208,7 @@ public final class NounPhrases {
   }
 
   public int end(int phrase) {
-    return first[phrase] < cut && cut < end[phrase] ? cut : end[phrase];
+    return end[phrase];
   }
 
   /**
@@ -214,7 +218,20 @@ public final class NounPhrases {
    * @param cue its first token, or −1 for none
    */
   public void endBefore(int cue) {
-    cut = cue;
+    if (cut >= 0) {
+      end[cut] = cutEnd;
+    }
+    cut = cue < 0 ? -1 : holding(cue);
+    if (cut >= 0) {
+      cutEnd = end[cut];
+      end[cut] = cue;
+    }
+  }
+
+  /** The phrase that a token stands in, but not as its first, or −1. */
+  private int holding(int token) {
+    int phrase = at(token);
+    return phrase < size && first[phrase] < token ? phrase : -1;
   }
 
   /** What stands between the tokens of the sentence, which is the one read last. */
@@ -232,7 +249,7 @@ public final class NounPhrases {
     int high = size;
     while (low < high) {
       int middle = (low + high) >>> 1;
-      if (end(middle) > token) {
+      if (end[middle] > token) {
         high = middle;
       } else {
         low = middle + 1;
