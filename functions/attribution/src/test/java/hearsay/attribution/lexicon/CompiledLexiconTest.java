@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.SplittableRandom;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -28,7 +29,6 @@ class CompiledLexiconTest {
         "cue-extent-weights.txt",
         "source-weights.txt",
         "source-extent-weights.txt",
-        "content-weights.txt",
         "statement-weights.txt"
       })
   void compiledWeightsAnswerEachKeyAsTheirTextDoes(String file) throws IOException {
@@ -55,21 +55,47 @@ class CompiledLexiconTest {
   @Test
   void weightsOfOptionsStandSideBySide() throws IOException {
     int[] numbers = Arrays.stream(WordClass.values()).mapToInt(WordClass::number).toArray();
-    var classes = new Columns(numbers);
-    String file = "word-weights.txt";
-    Weights text = Weights.of(LexiconFiles.overriddenFrom(TEXTS), file, classes);
-    Weights compiled = Weights.of(LexiconFiles.shipped(), file, classes);
+    sideBySide("word-weights.txt", new Columns(numbers));
+  }
+
+  @Test
+  void weightsOfSidesStandAmongOthers() throws IOException {
+    int[] numbers =
+        Stream.of("on-the-right", "on-the-left", "on-both-sides", "nowhere")
+            .mapToInt(Words::hash)
+            .toArray();
+    sideBySide("content-weights.txt", new Columns(numbers));
+  }
+
+  private static void sideBySide(String file, Columns columns) throws IOException {
+    Weights text = Weights.of(LexiconFiles.overriddenFrom(TEXTS), file, columns);
+    Weights compiled = Weights.of(LexiconFiles.shipped(), file, columns);
     int lines = 0;
+    int options = 0;
     for (String line : Files.readAllLines(TEXTS.resolve(file))) {
       if (!line.startsWith("#")) {
         List<String> parts = Entry.parts(line, " ");
         int weight = Integer.parseInt(parts.getLast());
-        assertThat(ofClass(text, classes, parts)).as(line).isEqualTo(weight);
-        assertThat(ofClass(compiled, classes, parts)).as(line).isEqualTo(weight);
+        boolean option = columns.of(value(option(parts))) >= 0;
+        assertThat(answer(text, columns, parts, option)).as(line).isEqualTo(weight);
+        assertThat(answer(compiled, columns, parts, option)).as(line).isEqualTo(weight);
         lines++;
+        options += option ? 1 : 0;
       }
     }
+    assertThat(options).isGreaterThan(500);
     assertThat(compiled.size()).isEqualTo(lines).isEqualTo(text.size());
+  }
+
+  /** The latter of a pair, else the second value; a first value alone is none. */
+  private static String option(List<String> parts) {
+    boolean early = parts.get(1).indexOf('+', 1) > 0;
+    String value = early ? parts.get(1) : parts.size() == 4 ? parts.get(2) : "void";
+    return Entry.parts(value, "+").getLast();
+  }
+
+  private static int answer(Weights weights, Columns columns, List<String> parts, boolean option) {
+    return option ? ofClass(weights, columns, parts) : weights.of(key(parts));
   }
 
   private static int ofClass(Weights weights, Columns classes, List<String> parts) {
