@@ -86,17 +86,7 @@ public final class ContentFinder {
   private static final int ADJECTIVE = WordClass.set(WordClass.ADJ);
   private static final int DETERMINED = WordClass.set(WordClass.PRON, WordClass.DET);
   private static final int BEGINS = NOUNS | DETERMINED;
-  private static final int BOUNDS =
-      WordClass.set(
-          WordClass.CCONJ,
-          WordClass.SCONJ,
-          WordClass.ADP,
-          WordClass.ADV,
-          WordClass.VERB,
-          WordClass.AUX,
-          WordClass.PART);
   private static final int BREAKS = WordClass.set(WordClass.PUNCT, WordClass.VERB, WordClass.ADP);
-  private static final int VERBS = WordClass.set(WordClass.VERB, WordClass.AUX);
 
   /** The side on which a content stands, by the option of {@link #describeSides}. */
   public static final int ON_THE_RIGHT = 0;
@@ -253,7 +243,9 @@ public final class ContentFinder {
     if (own == WordClass.PUNCT) {
       return tokens.kind(i) != TokenKind.CLOSE && tokens.hash(i) != Marks.APOSTROPHE;
     }
-    return own.in(BOUNDS) || (own.in(BEGINS) && noun(tokens.wordClass(i - 1)));
+    return own.joins()
+        || own == WordClass.PART
+        || (own.in(BEGINS) && noun(tokens.wordClass(i - 1)));
   }
 
   private static boolean noun(WordClass c) {
@@ -425,7 +417,7 @@ public final class ContentFinder {
     int limit = Math.min(sentence.end(), i + 7);
     for (int k = i + 1; k < limit; k++) {
       WordClass c = tokens.wordClass(k);
-      if (c.in(VERBS)) {
+      if (c.verbal()) {
         return mix(c.number(), Features.size(k - i));
       }
       if (c == WordClass.PUNCT) {

@@ -87,12 +87,12 @@ public final class Language {
         }
       }
     }
-    int best = theirs[best(theirs)];
+    int best = best(theirs);
     if (foreignLetters * 2 > words) {
       return "und";
     }
-    if (best > ours + 1 && best * 10 > words) {
-      return others.get(best(theirs));
+    if (theirs[best] > ours + 1 && theirs[best] * 10 > words) {
+      return others.get(best);
     }
     return words < SHORT || ours * 12 > words ? "en" : "und";
   }

@@ -10,7 +10,6 @@ import java.util.List;
 public final class Tokens {
   private static final int NEAR_BITS = 4;
   private static final int ROOM_TO_GIVE_BACK = 1 << 16;
-  private static final int VERBS = WordClass.set(WordClass.VERB, WordClass.AUX);
   private static final byte OPEN = TokenKind.OPEN.place();
   private static final byte CLOSE = TokenKind.CLOSE.place();
   private static final TokenKind[] KINDS = TokenKind.values();
@@ -143,7 +142,7 @@ public final class Tokens {
 
   /** Whether it is a verb or an auxiliary. */
   public boolean verb(int token) {
-    return wordClass(token).in(VERBS);
+    return wordClass(token).verbal();
   }
 
   /** The whole text. */

@@ -22,6 +22,7 @@ public enum WordClass {
   NONE(15);
 
   private static final int NOMINAL = set(NOUN, PROPN, ADJ, DET, NUM);
+  private static final int VERBAL = set(VERB, AUX);
   private static final int JOINING = set(CCONJ, SCONJ, ADP, ADV, VERB, AUX);
 
   private final int place;
@@ -49,6 +50,11 @@ public enum WordClass {
   /** Whether it is of those that stand in a noun phrase. */
   public boolean nominal() {
     return in(NOMINAL);
+  }
+
+  /** Whether it is a verb or an auxiliary. */
+  public boolean verbal() {
+    return in(VERBAL);
   }
 
   /** Whether it is of those behind which another phrase begins. */
