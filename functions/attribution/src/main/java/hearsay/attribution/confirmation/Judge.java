@@ -42,7 +42,7 @@ public final class Judge {
     lexicon = SourceLexicon.of(files);
     modalities = new Modalities(files);
     signatures = new Signatures(files);
-    words = Wording.sets(files, lexicon, modalities.hedges(), signatures.events());
+    words = Wording.sets(files, modalities.hedges(), signatures.events());
   }
 
   /** The judgement on an article's statements, which are in the order of the text. */

@@ -117,25 +117,23 @@ final class Wording {
   private static final String NEGATIONS = "not n't never no cannot neither nobody nothing none nor";
 
   /** The sets together with the words of two of the lexicon's lists. */
-  static WordSets sets(
-      LexiconFiles files, SourceLexicon lexicon, PhraseMap<Hedge> hedges, WordNumbers events) {
+  static WordSets sets(LexiconFiles files, PhraseMap<Hedge> hedges, WordNumbers events) {
     boolean text =
         files.isText(Modalities.FILE)
             || files.isText(Signatures.FILE)
             || files.isText(SourceLexicon.FUNCTION_WORDS);
     return text
-        ? files.keep(
-            WORDS,
-            lexicon
-                .addFunctionWords(sets(), EMPTY)
-                .with(HEDGE, hedges)
-                .withFirsts(HEDGE, hedges)
-                .with(EVENT, events))
+        ? sets()
+            .with(EMPTY, files.words(SourceLexicon.FUNCTION_WORDS))
+            .with(HEDGE, hedges)
+            .withFirsts(HEDGE, hedges)
+            .with(EVENT, events)
+            .keep(files, WORDS)
         : WordSets.of(files, WORDS);
   }
 
-  private static WordSets sets() {
-    return new WordSets(1000)
+  private static WordSets.Builder sets() {
+    return new WordSets.Builder()
         .with(PRONOUN, "i we he she it they")
         .with(SELF, "i we my our")
         .with(PERSON_SELF, "he she his her")

@@ -13,6 +13,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.zip.CRC32;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
@@ -124,38 +125,59 @@ final class CompiledLexicon {
 
   /** Collects what {@link CompiledLexicon} reads. */
   static final class Writer {
-    private final Map<String, byte[]> parts = new TreeMap<>();
+    private final Map<String, Compiled> parts = new TreeMap<>();
 
-    /**
-     * @param sum the CRC-32 of the text
-     */
-    void add(String name, int sum, Compiled part) {
-      var bytes = new ByteArrayOutputStream();
-      var whole = new ByteArrayOutputStream();
-      var out = new DataOutputStream(whole);
-      try {
-        part.write(new DataOutputStream(bytes));
-        out.writeByte(name.length());
-        out.writeBytes(name);
-        out.writeInt(bytes.size());
-        out.writeInt(sum);
-        bytes.writeTo(out);
-      } catch (IOException e) {
-        throw new UncheckedIOException("part " + name, e);
-      }
-      parts.put(name, whole.toByteArray());
+    void add(String name, Compiled part) {
+      parts.put(name, part);
     }
 
-    byte[] file() {
-      int length = HEAD;
-      for (byte[] part : parts.values()) {
-        length += part.length;
+    /**
+     * @param sums by text file the CRC-32 of its text
+     */
+    byte[] file(Map<String, Integer> sums) {
+      var bytes = new ByteArrayOutputStream();
+      var out = new DataOutputStream(bytes);
+      try {
+        out.writeInt(MARK);
+        out.writeInt(0);
+        out.writeInt(parts.size() + 1);
+        Vocabulary vocabulary = vocabulary();
+        write(Vocabulary.PART, sums, vocabulary, out);
+        for (var part : parts.entrySet()) {
+          Compiled compiled =
+              part.getValue() instanceof WordColumn column
+                  ? column.by(vocabulary)
+                  : part.getValue();
+          write(part.getKey(), sums, compiled, out);
+        }
+      } catch (IOException e) {
+        throw new UncheckedIOException("lexicon file " + FILE, e);
       }
-      ByteBuffer out = ByteBuffer.allocate(length).putInt(MARK).putInt(0).putInt(parts.size());
-      for (byte[] part : parts.values()) {
-        out.put(part);
+      ByteBuffer file = ByteBuffer.wrap(bytes.toByteArray());
+      return file.putInt(Integer.BYTES, sum(file.array(), 2 * Integer.BYTES)).array();
+    }
+
+    /** The words of all columns. */
+    private Vocabulary vocabulary() {
+      var words = new TreeSet<Integer>();
+      for (Compiled part : parts.values()) {
+        if (part instanceof WordColumn column) {
+          words.addAll(column.others());
+        }
       }
-      return out.putInt(Integer.BYTES, sum(out.array(), 2 * Integer.BYTES)).array();
+      return Vocabulary.of(words);
+    }
+
+    private static void write(
+        String name, Map<String, Integer> sums, Compiled part, DataOutputStream out)
+        throws IOException {
+      var bytes = new ByteArrayOutputStream();
+      part.write(new DataOutputStream(bytes));
+      out.writeByte(name.length());
+      out.writeBytes(name);
+      out.writeInt(bytes.size());
+      out.writeInt(sums.getOrDefault(CompiledLexicon.file(name), 0));
+      bytes.writeTo(out);
     }
   }
 }

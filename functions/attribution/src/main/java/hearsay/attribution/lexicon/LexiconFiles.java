@@ -22,12 +22,16 @@ import java.util.zip.CRC32;
  * and gives it to {@link #keep}, or takes the {@link #list} that the build kept.
  */
 public final class LexiconFiles {
+  private static final String COLUMN = " column";
+
   private final Optional<Path> folder;
   private final Optional<CompiledLexicon> compiled;
   private final Optional<CompiledLexicon.Writer> writer;
 
   /** By file the CRC-32 of its text. */
   private final Map<String, Integer> sums;
+
+  private final Vocabulary vocabulary;
 
   private LexiconFiles(
       Optional<Path> folder,
@@ -37,6 +41,8 @@ public final class LexiconFiles {
     this.compiled = compiled;
     this.writer = writer;
     sums = compiled.isPresent() ? compiled.get().sums() : new TreeMap<>();
+    vocabulary =
+        compiled.isPresent() ? Vocabulary.read(part(Vocabulary.PART)) : Vocabulary.of(List.of());
   }
 
   /** The lexicon the engine ships with. */
@@ -66,7 +72,7 @@ public final class LexiconFiles {
 
   /** What was kept while {@link #compiling}, as the engine ships with it. */
   public byte[] compiled() {
-    return writer.orElseThrow().file();
+    return writer.orElseThrow().file(sums);
   }
 
   /** Throws where the folder has a file that the engine does not know, whose name is wrong then. */
@@ -167,14 +173,39 @@ public final class LexiconFiles {
    */
   public <T extends Compiled> T keep(String name, T part) {
     if (writer.isPresent()) {
-      writer.get().add(name, sums.getOrDefault(CompiledLexicon.file(name), 0), part);
+      writer.get().add(name, part);
     }
     return part;
+  }
+
+  /** The words that columns are asked by; none where the lexicon is being compiled. */
+  public Vocabulary vocabulary() {
+    return vocabulary;
+  }
+
+  /** Keeps what a list says of single words: the place of its text, from 1. */
+  public WordColumn keepColumn(String name, WordList list) {
+    return keep(name + COLUMN, WordColumn.of(list, vocabulary));
+  }
+
+  /** Keeps what is said of single words. */
+  WordColumn keepColumn(String name, Map<Integer, Integer> said) {
+    return keep(name + COLUMN, WordColumn.of(said, vocabulary));
+  }
+
+  /** What the build kept of single words under a name. */
+  public WordColumn column(String name) {
+    return WordColumn.read(part(name + COLUMN), vocabulary);
   }
 
   /** What the build kept under a name. */
   public WordList list(String name) {
     return WordList.read(part(name));
+  }
+
+  /** The texts that the build kept under a name. */
+  public Texts texts(String name) {
+    return Texts.read(part(name));
   }
 
   /** The bytes that the build kept under a name. */

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * The texts of a {@link WordList}, each made of its letters when somebody first asks for it: an
  * article has few of them. Two threads may both make one: they are equal.
  */
-final class Texts extends AbstractList<String> {
+public final class Texts extends AbstractList<String> implements Compiled {
   private final int[] ends;
 
   /** In UTF-8. */
@@ -59,7 +59,8 @@ final class Texts extends AbstractList<String> {
   }
 
   /** Compiled they are how many texts and bytes there are, how long each text is, and the bytes. */
-  void write(DataOutputStream out) throws IOException {
+  @Override
+  public void write(DataOutputStream out) throws IOException {
     out.writeInt(ends.length);
     out.writeInt(letters.length);
     for (int text = 0; text < ends.length; text++) {
@@ -88,8 +89,8 @@ final class Texts extends AbstractList<String> {
     return text;
   }
 
-  /** The letters of a text. */
-  byte[] letters(int index) {
+  /** The letters of a text in UTF-8, which cost less than the text. */
+  public byte[] letters(int index) {
     return Arrays.copyOfRange(letters, start(index), ends[index]);
   }
 

@@ -11,7 +11,7 @@ public final class TokenSets {
     this.tokens = tokens;
     this.sets = new long[tokens.size()];
     for (int i = 0; i < sets.length; i++) {
-      sets[i] = words.of(tokens.hash(i));
+      sets[i] = words.of(tokens, i);
     }
   }
 

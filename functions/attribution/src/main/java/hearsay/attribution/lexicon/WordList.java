@@ -110,13 +110,8 @@ public final class WordList implements Compiled {
   }
 
   /** Each text once, in the order of the file. */
-  public List<String> texts() {
+  public Texts texts() {
     return texts;
-  }
-
-  /** The letters of one of the {@link #texts} in UTF-8, which cost less than the text. */
-  public byte[] letters(int text) {
-    return texts.letters(text);
   }
 
   /** What the texts mean as numbers, in their order; not to be changed. */

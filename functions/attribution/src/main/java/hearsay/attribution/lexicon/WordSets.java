@@ -1,183 +1,127 @@
 package hearsay.attribution.lexicon;
 
-import java.io.DataOutputStream;
-import java.io.IOException;
+import hearsay.attribution.reading.Tokens;
 import java.nio.ByteBuffer;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.TreeSet;
 
-/**
- * Several sets of words in one table, so that one look-up tells all the sets that a word is in. A
- * set is one of 64 bits; words are asked by their numbers, and more may be added.
- */
-public final class WordSets implements Compiled {
-  private static final int COLUMNS = 3;
-  private static final int LOWER = 1;
-  private static final int UPPER = 2;
+/** Several sets of words, so that one look-up tells all that a word is in: 64 bits, one a set. */
+public final class WordSets {
+  private static final String COMBINED = " combined";
 
-  /**
-   * By place the word and the lower and the upper half of its sets, side by side: what is far apart
-   * in memory is slow to fetch.
-   */
-  private int[] table;
+  /** Which of the combinations a word is in. */
+  private final WordColumn column;
 
-  private int places;
-  private int size;
+  /** Of bits; the first is that of no set. */
+  private final long[] combinations;
 
-  /**
-   * @param room for how many words there is room at first
-   */
-  public WordSets(int room) {
-    this(0, Integer.highestOneBit(Math.max(4, room * 2)) * 2);
-  }
-
-  private WordSets(int size, int places) {
-    this.size = size;
-    this.places = places;
-    table = new int[places * COLUMNS];
-  }
-
-  /** Compiled it is how many words and places there are, then the table. */
-  @Override
-  public void write(DataOutputStream out) throws IOException {
-    out.writeInt(size);
-    out.writeInt(places);
-    for (int number : table) {
-      out.writeInt(number);
-    }
+  private WordSets(WordColumn column, long[] combinations) {
+    this.column = column;
+    this.combinations = combinations;
   }
 
   /** What the build kept under a name. */
   public static WordSets of(LexiconFiles files, String name) {
-    ByteBuffer in = files.part(name);
-    var sets = new WordSets(in.getInt(), in.getInt());
-    in.asIntBuffer().get(sets.table);
-    return sets;
+    ByteBuffer in = files.part(name + COMBINED);
+    long[] combinations = new long[in.remaining() / Long.BYTES];
+    in.asLongBuffer().get(combinations);
+    return new WordSets(files.column(name), combinations);
   }
 
-  /** Adds words parted by single blanks to a set. */
-  public WordSets with(long set, String list) {
-    int start = 0;
-    for (int end = list.indexOf(' '); end >= 0; end = list.indexOf(' ', start)) {
-      add(Words.hash(list, start, end), set);
-      start = end + 1;
+  /** The bits of all the sets that the word at a token is in. */
+  long of(Tokens tokens, int token) {
+    return combinations[column.of(tokens, token)];
+  }
+
+  /** Collects words. */
+  public static final class Builder {
+    private final Map<Integer, Long> sets = new TreeMap<>();
+
+    /** Adds words parted by single blanks to a set. */
+    public Builder with(long set, String list) {
+      int start = 0;
+      for (int end = list.indexOf(' '); end >= 0; end = list.indexOf(' ', start)) {
+        add(Words.hash(list, start, end), set);
+        start = end + 1;
+      }
+      add(Words.hash(list, start, list.length()), set);
+      return this;
     }
-    add(Words.hash(list, start, list.length()), set);
-    return this;
-  }
 
-  /** Adds the words of another set. */
-  public WordSets with(long set, WordSet list) {
-    for (int word : list.table()) {
-      if (word != 0) {
+    /** Adds the words of another set. */
+    public Builder with(long set, WordSet list) {
+      for (int word : list.table()) {
+        if (word != 0) {
+          add(word, set);
+        }
+      }
+      return this;
+    }
+
+    /** Adds words and marks by their numbers. */
+    public Builder with(long set, int... list) {
+      for (int word : list) {
         add(word, set);
       }
+      return this;
     }
-    return this;
-  }
 
-  /** Adds the words that are in some other sets. */
-  public WordSets with(long set, WordSets others, long anyOf) {
-    int[] from = others.table;
-    for (int at = 0; at < from.length; at += COLUMNS) {
-      if (from[at] != 0 && (others.sets(at) & anyOf) != 0) {
-        add(from[at], set);
+    /** Adds words that have numbers. */
+    public Builder with(long set, WordNumbers words) {
+      return with(set, words.list());
+    }
+
+    /** Adds the words of a list. */
+    public Builder with(long set, PhraseMap<?> phrases) {
+      return with(set, phrases.list());
+    }
+
+    private Builder with(long set, WordList list) {
+      int[] numbers = list.numbers();
+      for (int place = 0; place < numbers.length; place++) {
+        if (list.words(place) == 1) {
+          add(numbers[place], set);
+        }
       }
+      return this;
     }
-    return this;
-  }
 
-  /** Adds words and marks by their numbers. */
-  public WordSets with(long set, int... list) {
-    for (int word : list) {
-      add(word, set);
-    }
-    return this;
-  }
-
-  /** Adds words that have numbers. */
-  public WordSets with(long set, WordNumbers words) {
-    return with(set, words.list());
-  }
-
-  /** Adds the words of a list. */
-  public WordSets with(long set, PhraseMap<?> phrases) {
-    return with(set, phrases.list());
-  }
-
-  private WordSets with(long set, WordList list) {
-    int[] numbers = list.numbers();
-    for (int place = 0; place < numbers.length; place++) {
-      if (list.words(place) == 1) {
-        add(numbers[place], set);
+    /** Adds the words that the phrases of a list begin with which have several. */
+    public Builder withFirsts(long set, PhraseMap<?> phrases) {
+      int[] numbers = phrases.list().numbers();
+      for (int place = 0; place < numbers.length; place++) {
+        if (phrases.list().first(place)) {
+          add(numbers[place], set);
+        }
       }
+      return this;
     }
-    return this;
-  }
 
-  /** Adds the words that the phrases of a list begin with which have several. */
-  public WordSets withFirsts(long set, PhraseMap<?> phrases) {
-    int[] numbers = phrases.list().numbers();
-    for (int place = 0; place < numbers.length; place++) {
-      if (phrases.list().first(place)) {
-        add(numbers[place], set);
+    private void add(int word, long set) {
+      sets.merge(word, set, (one, other) -> one | other);
+    }
+
+    /** Keeps the sets under a name where the lexicon is being compiled. */
+    public WordSets keep(LexiconFiles files, String name) {
+      var order = new TreeSet<>(sets.values());
+      long[] combinations = new long[1 + order.size()];
+      var places = new HashMap<Long, Integer>();
+      for (long combination : order) {
+        places.put(combination, places.size() + 1);
+        combinations[places.size()] = combination;
       }
+      var said = new HashMap<Integer, Integer>();
+      sets.forEach((word, combination) -> said.put(word, places.get(combination)));
+      files.keep(
+          name + COMBINED,
+          out -> {
+            for (long combination : combinations) {
+              out.writeLong(combination);
+            }
+          });
+      return new WordSets(files.keepColumn(name, said), combinations);
     }
-    return this;
-  }
-
-  /** Adds a word to a set. */
-  public void add(int word, long set) {
-    int at = place(word);
-    if (table[at] == 0) {
-      table[at] = word;
-      size++;
-    }
-    table[at + LOWER] |= (int) set;
-    table[at + UPPER] |= (int) (set >>> Integer.SIZE);
-    if (size * 2 > places) {
-      grow();
-    }
-  }
-
-  private void grow() {
-    int[] before = table;
-    places *= 2;
-    table = new int[places * COLUMNS];
-    for (int from = 0; from < before.length; from += COLUMNS) {
-      if (before[from] != 0) {
-        System.arraycopy(before, from, table, place(before[from]), COLUMNS);
-      }
-    }
-  }
-
-  /** The bits of all the sets that a word is in. */
-  public long of(int word) {
-    int at = first(word);
-    return another(table[at], word) ? sets(place(word)) : sets(at);
-  }
-
-  private long sets(int at) {
-    return (long) table[at + UPPER] << Integer.SIZE | Integer.toUnsignedLong(table[at + LOWER]);
-  }
-
-  /**
-   * Whether a place is another word's. In one comparison: whether a word is in any set nobody can
-   * foresee, but seldom it stands behind another.
-   */
-  private static boolean another(int there, int word) {
-    int differs = there ^ word;
-    return ((there | -there) & (differs | -differs)) < 0;
-  }
-
-  private int first(int word) {
-    int mixed = word * 0x9E3779B1;
-    return ((mixed ^ (mixed >>> 15)) & (places - 1)) * COLUMNS;
-  }
-
-  private int place(int word) {
-    int at = first(word);
-    while (table[at] != 0 && table[at] != word) {
-      at = at + COLUMNS == table.length ? 0 : at + COLUMNS;
-    }
-    return at;
   }
 }

@@ -1,5 +1,6 @@
 package hearsay.attribution.reading;
 
+import hearsay.attribution.lexicon.Vocabulary;
 import hearsay.attribution.lexicon.WordSet;
 import hearsay.attribution.lexicon.Words;
 import hearsay.attribution.model.Span;
@@ -25,6 +26,7 @@ public final class Tokens {
   private int[] hash;
   private byte[] kind;
   private boolean[] capital;
+  private int[] entry = {};
   private int[] quotation = {};
   private final TokenMarks opening = new TokenMarks();
   private final TokenMarks closing = new TokenMarks();
@@ -204,6 +206,19 @@ public final class Tokens {
   /** The word's number ({@link Words#hash}); 0 outside the text. */
   public int hash(int token) {
     return token >= 0 && token < hash.length ? hash[token] : 0;
+  }
+
+  /** Looks the words up, when all are there. */
+  void enter(Vocabulary vocabulary) {
+    entry = new int[size];
+    for (int i = 0; i < entry.length; i++) {
+      entry[i] = vocabulary.entry(hash[i]);
+    }
+  }
+
+  /** The word's entry in the vocabulary, 0 where it has none and outside the text. */
+  public int entry(int token) {
+    return token >= 0 && token < entry.length ? entry[token] : 0;
   }
 
   /** {@link TokenKind#NONE} outside the text. */

@@ -5,11 +5,11 @@ import hearsay.attribution.lexicon.Columns;
 import hearsay.attribution.lexicon.Entry;
 import hearsay.attribution.lexicon.Features;
 import hearsay.attribution.lexicon.LexiconFiles;
-import hearsay.attribution.lexicon.PhraseMap;
+import hearsay.attribution.lexicon.Texts;
 import hearsay.attribution.lexicon.Weights;
+import hearsay.attribution.lexicon.WordColumn;
 import hearsay.attribution.lexicon.WordList;
 import hearsay.attribution.lexicon.Words;
-import java.util.ArrayList;
 
 /** The class of each word: by a list, and between several by weights on its neighbours. */
 public final class WordClasses {
@@ -47,21 +47,34 @@ public final class WordClasses {
 
   private static final int[] NOTHING = columns(WordClass.NONE);
 
-  private final PhraseMap<int[]> known;
+  /** Of which of the {@link #classes} a word is. */
+  private final WordColumn known;
+
+  /** The first is {@link #OPEN}. */
+  private final int[][] classes;
+
   private final Weights weights;
 
   public WordClasses(LexiconFiles files) {
-    WordList list = files.isText(FILE) ? files.keep(FILE, list(files)) : files.list(FILE);
-    var classes = new ArrayList<int[]>(list.texts().size());
-    for (int text = 0; text < list.texts().size(); text++) {
-      byte[] letters = list.letters(text);
+    Texts texts;
+    if (files.isText(FILE)) {
+      WordList list = list(files);
+      texts = files.keep(FILE, list.texts());
+      known = files.keepColumn(FILE, list);
+    } else {
+      texts = files.texts(FILE);
+      known = files.column(FILE);
+    }
+    classes = new int[texts.size() + 1][];
+    classes[0] = OPEN;
+    for (int text = 0; text < texts.size(); text++) {
+      byte[] letters = texts.letters(text);
       int[] columns = new int[letters.length];
       for (int i = 0; i < columns.length; i++) {
         columns[i] = letters[i] - COLUMN;
       }
-      classes.add(columns);
+      classes[text + 1] = columns;
     }
-    known = new PhraseMap<>(list, classes);
     weights = Weights.of(files, "word-weights.txt", COLUMNS);
   }
 
@@ -124,7 +137,7 @@ public final class WordClasses {
   public int[] options(Tokens tokens, int i) {
     TokenKind kind = tokens.kind(i);
     return kind == TokenKind.WORD
-        ? known.get(tokens.hash(i), OPEN)
+        ? classes[known.of(tokens, i)]
         : kind == TokenKind.NUMBER ? NUMBER : MARK;
   }
 
@@ -156,7 +169,7 @@ public final class WordClasses {
     choice.each(NEXT, next);
     choice.each(SHAPE, shape);
     choice.each(SHAPE_AFTER, shape, last);
-    if (known.index(word) < 0) {
+    if (known.of(tokens, i) == 0) {
       choice.each(ENDING, ending(tokens, i, 3));
       choice.each(SHORT_ENDING, ending(tokens, i, 2));
     } else {

@@ -1,7 +1,7 @@
 package hearsay.attribution.source;
 
 import hearsay.attribution.lexicon.TokenSets;
-import hearsay.attribution.lexicon.WordSets;
+import hearsay.attribution.lexicon.WordTable;
 import hearsay.attribution.lexicon.Words;
 import hearsay.attribution.reading.Reading;
 import hearsay.attribution.reading.Sentence;
@@ -17,16 +17,16 @@ final class OutletEvidence {
   private static final int AS = Words.hash("as");
   private static final int SAYING = Words.hash("saying");
   private static final int CITED_WITHIN = 25;
-  private static final long OUTLET = 1;
-  private static final long REPORTING = 2;
-  private static final long TOLD = 4;
-  private static final long PLACE = 8;
-  private static final long PERSON = 16;
+  private static final int OUTLET = 1;
+  private static final int REPORTING = 2;
+  private static final int TOLD = 4;
+  private static final int PLACE = 8;
+  private static final int PERSON = 16;
 
   private final TokenSets words;
   private final NameWords names;
   private final Tokens tokens;
-  private final WordSets shown = new WordSets(32);
+  private final WordTable<Integer> shown = new WordTable<>();
   private boolean outlets;
 
   OutletEvidence(TokenSets words, NameWords names, Reading reading) {
@@ -55,31 +55,31 @@ final class OutletEvidence {
       return 0;
     }
     int end = names.unlisted(i + 1) ? i + 2 : i + 1;
-    return !names.capital(end) && outlet(shown.of(name(i, end))) ? end : 0;
+    return !names.capital(end) && outlet(shown(name(i, end))) ? end : 0;
   }
 
   /** It cites, or it was told and reports; and it is no place's name and no person's. */
-  private static boolean outlet(long what) {
+  private static boolean outlet(int what) {
     boolean reports = (what & OUTLET) != 0 || (what & (TOLD | REPORTING)) == (TOLD | REPORTING);
     return reports && (what & (PLACE | PERSON)) == 0;
   }
 
   /** Whether the article uses the word as the name of a place. */
   boolean place(int i) {
-    return (shown.of(tokens.hash(i)) & PLACE) != 0;
+    return (shown(tokens.hash(i)) & PLACE) != 0;
   }
 
   /** Whether the article uses the word as the family name of a person. */
   boolean person(int i) {
-    return (shown.of(tokens.hash(i)) & PERSON) != 0;
+    return (shown(tokens.hash(i)) & PERSON) != 0;
   }
 
   private void used(int i) {
     if (words.is(i - 1, SourceWords.BEFORE_PLACE)) {
-      shown.add(tokens.hash(i), PLACE);
+      add(tokens.hash(i), PLACE);
     }
     if (names.given(i - 1)) {
-      shown.add(tokens.hash(i), PERSON);
+      add(tokens.hash(i), PERSON);
     }
   }
 
@@ -97,11 +97,20 @@ final class OutletEvidence {
   }
 
   /** Notes what a name is shown to be; no name is 0. */
-  private void show(int name, long what) {
+  private void show(int name, int what) {
     if (name != 0 && what != 0) {
-      shown.add(name, what);
+      add(name, what);
       outlets |= what != REPORTING;
     }
+  }
+
+  private void add(int name, int what) {
+    shown.put(name, shown(name) | what);
+  }
+
+  private int shown(int name) {
+    Integer what = shown.get(name);
+    return what == null ? 0 : what;
   }
 
   /** The name of one or two words before the verb. */

@@ -61,13 +61,8 @@ public final class SourceLexicon {
         files.isText(List.of(FUNCTION_WORDS, NOUNS, TITLES, NAMES, CONDITIONS))
             || files.isText(Gazetteer.FILES);
     return text
-        ? files.keep(WORDS, SourceWords.with(this, files.words(FUNCTION_WORDS)))
+        ? SourceWords.with(this, files.words(FUNCTION_WORDS)).keep(files, WORDS)
         : WordSets.of(files, WORDS);
-  }
-
-  /** Adds the words that say nothing by themselves to a set. */
-  public WordSets addFunctionWords(WordSets sets, long set) {
-    return sets.with(set, words, SourceWords.FUNCTION);
   }
 
   /** "news agency" is a medium, though an agency is a body. */

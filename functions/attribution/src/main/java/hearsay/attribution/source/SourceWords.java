@@ -150,8 +150,8 @@ final class SourceWords {
   static final long NAME = 1L << 56;
 
   /** The sets together with the words of the lexicon's lists. */
-  static WordSets with(SourceLexicon lexicon, WordSet functionWords) {
-    return new WordSets(3000)
+  static WordSets.Builder with(SourceLexicon lexicon, WordSet functionWords) {
+    return new WordSets.Builder()
         .with(HE, "he him his himself")
         .with(SHE, "she her hers herself")
         .with(IT, "it its itself")
