@@ -4,6 +4,7 @@ import hearsay.attribution.lexicon.Choice;
 import hearsay.attribution.lexicon.Features;
 import hearsay.attribution.lexicon.LexiconFiles;
 import hearsay.attribution.lexicon.Weights;
+import hearsay.attribution.lexicon.WordColumn;
 import hearsay.attribution.lexicon.WordSet;
 import hearsay.attribution.reading.Marks;
 import hearsay.attribution.reading.Reading;
@@ -90,12 +91,12 @@ public final class CueFinder {
           WordClass.PART);
 
   private final Weights weights;
-  private final WordSet heads;
+  private final WordColumn heads;
   private final CueLexicon lexicon;
 
   public CueFinder(LexiconFiles files, CueLexicon lexicon) {
     this.weights = Weights.of(files, "cue-weights.txt");
-    this.heads = files.words("cue-heads.txt");
+    this.heads = files.wordColumn("cue-heads.txt");
     this.lexicon = lexicon;
   }
 
@@ -104,7 +105,7 @@ public final class CueFinder {
     if (tokens.wordClass(i) == WordClass.VERB) {
       return tokens.kind(i) == TokenKind.WORD;
     }
-    return heads.has(tokens.hash(i));
+    return heads.of(tokens, i) != 0;
   }
 
   /**
@@ -135,7 +136,7 @@ public final class CueFinder {
     int place = place(tokens, sentence, i);
     choice.add(STEM, tokens.stem(i));
     choice.add(SENSE, sense, tokens.classNumber(i));
-    choice.add(KNOWN_PLACE, known(tokens.hash(i)), place);
+    choice.add(KNOWN_PLACE, known(tokens, i), place);
     choice.add(PLACE, place, tokens.classNumber(i));
   }
 
@@ -151,7 +152,7 @@ public final class CueFinder {
     int subjectWord = inside(sentence, subjectAt) ? tokens.hash(subjectAt) : START;
     int subjectSense = inside(sentence, subjectAt) ? tokens.sense(subjectAt) : NONE;
     int objectSense = object(tokens, sentence, i);
-    int known = known(tokens.hash(i));
+    int known = known(tokens, i);
     int ending = ending(tokens, i);
     int voice = voice(tokens, sentence, i);
     int place = place(tokens, sentence, i);
@@ -193,8 +194,8 @@ public final class CueFinder {
     return tokens.classOrMark(i);
   }
 
-  private int known(int form) {
-    return lexicon.classOf(form, NO);
+  private int known(Tokens tokens, int i) {
+    return lexicon.classOf(tokens, i, NO);
   }
 
   public static int ending(Tokens tokens, int i) {

@@ -3,8 +3,8 @@ package hearsay.attribution.cue;
 import hearsay.attribution.lexicon.Entry;
 import hearsay.attribution.lexicon.LexiconFiles;
 import hearsay.attribution.lexicon.PhraseMap;
+import hearsay.attribution.lexicon.WordColumn;
 import hearsay.attribution.lexicon.WordList;
-import hearsay.attribution.lexicon.WordNumbers;
 import hearsay.attribution.lexicon.Words;
 import hearsay.attribution.reading.Stems;
 import hearsay.attribution.reading.Tokens;
@@ -24,7 +24,10 @@ public final class CueLexicon {
   /** A class, a blank and a lemma. */
   private final PhraseMap<String> cues;
 
-  private final WordNumbers classes;
+  private final WordColumn words;
+
+  /** By text the number of its class. */
+  private final int[] classes;
 
   /** By the number of its text what a cue is known as, made when an article has the cue. */
   private final @Nullable Known[] known;
@@ -32,7 +35,9 @@ public final class CueLexicon {
   public CueLexicon(LexiconFiles files) {
     WordList list = list(files);
     cues = new PhraseMap<>(list, list.texts());
-    classes = new WordNumbers(list, list.meanings());
+    boolean text = files.isText(FILE) || Stems.isText(files);
+    words = text ? files.keepColumn(FILE, list) : files.column(FILE);
+    classes = list.meanings();
     known = new Known[list.texts().size()];
   }
 
@@ -69,10 +74,7 @@ public final class CueLexicon {
         list.add(Words.hash(phrase.substring(3)), cue);
       }
       for (String form : inflection.phrases(phrase)) {
-        list.add(Words.phrase(form), cue);
-        if (form.indexOf(' ') > 0) {
-          list.first(Words.hash(form, 0, form.indexOf(' ')));
-        }
+        list.phrase(form, cue);
       }
     }
     return list.build();
@@ -93,9 +95,9 @@ public final class CueLexicon {
     return new Known(cueClass, cue.substring(blank + 1));
   }
 
-  /** The number of a word's class ({@link CueClass#number}). */
-  int classOf(int word, int otherwise) {
-    return classes.get(word, otherwise);
+  /** The number of the class of the word at a token ({@link CueClass#number}). */
+  int classOf(Tokens tokens, int token, int otherwise) {
+    return words.meaning(tokens, token, classes, otherwise);
   }
 
   /** By the number of a word ({@link Words#hash}). */
@@ -125,22 +127,15 @@ public final class CueLexicon {
    * its head, else its head.
    */
   public Optional<Known> cue(Tokens tokens, int first, int head) {
-    Optional<Known> longest = Optional.empty();
+    int longest = -1;
     int most = 1;
     for (int start = Math.max(0, Math.max(first - 1, head - 6)); start <= head; start++) {
-      int hash = tokens.hash(start);
-      int longer = cues.begins(hash) ? Math.min(7, tokens.size() - start) : 0;
-      for (int length = 2; length <= longer; length++) {
-        hash = Words.join(hash, tokens.hash(start + length - 1));
-        if (length > most && start + length > head) {
-          Optional<Known> known = phrase(hash);
-          if (known.isPresent()) {
-            longest = known;
-            most = length;
-          }
-        }
+      int found = cues.longest(tokens, start, tokens.size());
+      if (found >= 0 && cues.words(found) > most && start + cues.words(found) > head) {
+        longest = found;
+        most = cues.words(found);
       }
     }
-    return longest.isPresent() ? longest : word(tokens.hash(head));
+    return longest >= 0 ? Optional.of(known(longest)) : word(tokens.hash(head));
   }
 }

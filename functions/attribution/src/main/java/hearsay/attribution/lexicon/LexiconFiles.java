@@ -225,6 +225,18 @@ public final class LexiconFiles {
     return WordSet.of(keep(file, words.build()));
   }
 
+  /** A file of words, one a line, of each of which a column says 1. */
+  public WordColumn wordColumn(String file) {
+    if (!isText(file)) {
+      return column(file);
+    }
+    var said = new TreeMap<Integer, Integer>();
+    for (Entry entry : entries(file)) {
+      said.put(Words.hash(entry.text()), 1);
+    }
+    return keepColumn(file, said);
+  }
+
   /** A file of phrases, one a line, to be found among the tokens of a text. */
   public PhraseMap<String> phrases(String file) {
     WordList list = isText(file) ? keep(file, phrases(entries(file))) : list(file);

@@ -82,6 +82,16 @@ public final class WordColumn implements Compiled {
     return new WordColumn(numbers, Map.of());
   }
 
+  /**
+   * What the text means that a list has for the word at a token.
+   *
+   * @param meanings in the order of the texts
+   */
+  public int meaning(Tokens tokens, int token, int[] meanings, int otherwise) {
+    int text = of(tokens, token);
+    return text == 0 ? otherwise : meanings[text - 1];
+  }
+
   /** What is said of the word at a token. */
   public int of(Tokens tokens, int token) {
     int entry = tokens.entry(token);

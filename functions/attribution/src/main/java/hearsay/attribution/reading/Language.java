@@ -2,8 +2,8 @@ package hearsay.attribution.reading;
 
 import hearsay.attribution.lexicon.Entry;
 import hearsay.attribution.lexicon.LexiconFiles;
+import hearsay.attribution.lexicon.WordColumn;
 import hearsay.attribution.lexicon.WordList;
-import hearsay.attribution.lexicon.WordNumbers;
 import hearsay.attribution.lexicon.Words;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -27,12 +27,16 @@ public final class Language {
   private final List<String> others;
 
   /** For each word a bit for each of the languages that have it. */
-  private final WordNumbers languages;
+  private final WordColumn words;
+
+  /** By text of {@link #words}. */
+  private final int[] languages;
 
   public Language(LexiconFiles files) {
     WordList list = files.isText(FILE) ? files.keep(FILE, list(files)) : files.list(FILE);
     others = Entry.parts(list.texts().getFirst(), " ");
-    languages = new WordNumbers(list, list.meanings());
+    words = files.isText(FILE) ? files.keepColumn(FILE, list) : files.column(FILE);
+    languages = list.meanings();
   }
 
   /** All languages but English, then for each word those that have it. */
@@ -77,7 +81,7 @@ public final class Language {
       if (tokens.kind(i) == TokenKind.WORD) {
         words++;
         foreignLetters += tokens.first(i) > 'ɏ' ? 1 : 0;
-        int found = languages.get(tokens.hash(i), 0);
+        int found = this.words.meaning(tokens, i, languages, 0);
         ours += found >>> 31;
         for (int bits = found & ~ENGLISH; bits != 0; bits &= bits - 1) {
           theirs[Integer.numberOfTrailingZeros(bits)]++;

@@ -26,9 +26,9 @@ public record Sentence(int first, int end, int paragraph, boolean title) {
     int words = 0;
     int capitals = 0;
     for (int i = first; i < end && words < MOST_WORDS && words - capitals <= MOST_SMALL; i++) {
-      boolean word = tokens.length(i) > 3 && tokens.kind(i) == TokenKind.WORD;
+      boolean word = tokens.length(i) > 3 & tokens.kind(i) == TokenKind.WORD;
       words += word ? 1 : 0;
-      capitals += word && tokens.capital(i) ? 1 : 0;
+      capitals += word & tokens.capital(i) ? 1 : 0;
     }
     return words > 2 && capitals * 10 > words * 7;
   }

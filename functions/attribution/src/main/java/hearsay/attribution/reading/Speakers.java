@@ -8,17 +8,15 @@ final class Speakers {
   private static final int MOST_WORDS_OF_A_NAME = 4;
 
   static boolean[] of(Tokens tokens, PageLines lines) {
-    int[] names = new int[lines.size()];
-    Map<Integer, Integer> times = new HashMap<>();
-    for (int line = 0; line < names.length; line++) {
-      names[line] = name(tokens, lines, line);
-      if (names[line] != 0) {
-        times.put(names[line], times.getOrDefault(names[line], 0) + 1);
+    Map<Integer, Integer> lastLines = new HashMap<>();
+    boolean[] speaks = new boolean[lines.size()];
+    for (int line = 0; line < speaks.length; line++) {
+      int name = name(tokens, lines, line);
+      Integer last = name == 0 ? null : lastLines.put(name, line);
+      if (last != null) {
+        speaks[last] = true;
+        speaks[line] = true;
       }
-    }
-    boolean[] speaks = new boolean[names.length];
-    for (int line = 0; line < names.length; line++) {
-      speaks[line] = times.getOrDefault(names[line], 0) > 1;
     }
     return speaks;
   }

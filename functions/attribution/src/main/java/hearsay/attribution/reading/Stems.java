@@ -2,8 +2,8 @@ package hearsay.attribution.reading;
 
 import hearsay.attribution.lexicon.Entry;
 import hearsay.attribution.lexicon.LexiconFiles;
+import hearsay.attribution.lexicon.WordColumn;
 import hearsay.attribution.lexicon.WordList;
-import hearsay.attribution.lexicon.WordNumbers;
 import hearsay.attribution.lexicon.Words;
 import java.util.List;
 
@@ -11,11 +11,15 @@ import java.util.List;
 public final class Stems {
   private static final String FILE = "irregular.txt";
 
-  private final WordNumbers irregular;
+  private final WordColumn irregular;
+
+  /** By text of {@link #irregular}. */
+  private final int[] stems;
 
   public Stems(LexiconFiles files) {
     WordList list = irregular(files);
-    irregular = new WordNumbers(list, list.meanings());
+    irregular = isText(files) ? files.keepColumn(FILE, list) : files.column(FILE);
+    stems = list.meanings();
   }
 
   /**
@@ -44,14 +48,16 @@ public final class Stems {
     return files.isText(FILE);
   }
 
-  /** The stem of the word with this number that stands at {@code [start, end)} of a text. */
-  int of(int word, String text, int start, int end) {
-    int listed = irregular.get(word, 0);
+  /** The stem of the word at a token. */
+  int of(Tokens tokens, int token) {
+    int listed = irregular.meaning(tokens, token, stems, 0);
     if (listed != 0) {
       return listed;
     }
-    int cut = cut(text, start, end);
-    return cut == end ? word : Words.hash(text, start, cut);
+    int start = tokens.start(token);
+    int end = tokens.end(token);
+    int cut = cut(tokens.text(), start, end);
+    return cut == end ? tokens.hash(token) : Words.hash(tokens.text(), start, cut);
   }
 
   /** The stem of a word that is in no list. */

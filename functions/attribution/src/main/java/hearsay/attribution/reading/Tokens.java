@@ -116,7 +116,7 @@ public final class Tokens {
   }
 
   private int stemmed(int token) {
-    stem[token] = stems.of(hash[token], text, start[token], end[token]);
+    stem[token] = stems.of(this, token);
     return stem[token];
   }
 
