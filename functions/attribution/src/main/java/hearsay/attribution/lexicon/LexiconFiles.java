@@ -189,13 +189,34 @@ public final class LexiconFiles {
   }
 
   /** Keeps what is said of single words. */
-  WordColumn keepColumn(String name, Map<Integer, Integer> said) {
+  public WordColumn keepColumn(String name, Map<Integer, Integer> said) {
     return keep(name + COLUMN, WordColumn.of(said, vocabulary));
   }
 
   /** What the build kept of single words under a name. */
   public WordColumn column(String name) {
     return WordColumn.read(part(name + COLUMN), vocabulary);
+  }
+
+  /** Keeps numbers. */
+  public int[] keepNumbers(String name, int[] numbers) {
+    keep(
+        name,
+        out -> {
+          out.writeInt(numbers.length);
+          for (int number : numbers) {
+            out.writeInt(number);
+          }
+        });
+    return numbers;
+  }
+
+  /** The numbers that the build kept under a name. */
+  public int[] numbers(String name) {
+    ByteBuffer in = part(name);
+    int[] numbers = new int[in.getInt()];
+    in.asIntBuffer().get(numbers);
+    return numbers;
   }
 
   /** What the build kept under a name. */

@@ -150,12 +150,12 @@ public final class WordList implements Compiled {
   }
 
   /** By place, 0 where it is free; not to be changed. */
-  int[] numbers() {
+  public int[] numbers() {
     return numbers;
   }
 
   /** How many words the phrase at a place has; 0 where it is only how phrases begin. */
-  int words(int place) {
+  public int words(int place) {
     return values[place] >>> WORDS_SHIFT & WORDS;
   }
 

@@ -5,21 +5,50 @@ import hearsay.attribution.lexicon.LexiconFiles;
 import hearsay.attribution.lexicon.WordColumn;
 import hearsay.attribution.lexicon.WordList;
 import hearsay.attribution.lexicon.Words;
+import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /** One number for all forms of a verb or noun: its beginning, or its base form's if irregular. */
 public final class Stems {
   private static final String FILE = "irregular.txt";
+  private static final String STEMS = FILE + " stems";
 
-  private final WordColumn irregular;
+  /** Of words that are irregular or often seen, which of the {@link #stems} is theirs, from 1. */
+  private final WordColumn words;
 
-  /** By text of {@link #irregular}. */
   private final int[] stems;
 
   public Stems(LexiconFiles files) {
-    WordList list = irregular(files);
-    irregular = isText(files) ? files.keepColumn(FILE, list) : files.column(FILE);
-    stems = list.meanings();
+    if (isText(files)) {
+      Map<Integer, Integer> found = known(files);
+      int[] order = found.values().stream().mapToInt(Integer::intValue).sorted().distinct().toArray();
+      found.replaceAll((word, stem) -> 1 + Arrays.binarySearch(order, stem));
+      words = files.keepColumn(STEMS, found);
+      stems = files.keepNumbers(STEMS, order);
+    } else {
+      words = files.column(STEMS);
+      stems = files.numbers(STEMS);
+    }
+  }
+
+  /** By word its stem. */
+  private static Map<Integer, Integer> known(LexiconFiles files) {
+    var known = new HashMap<Integer, Integer>();
+    if (files.isText(WordClasses.FILE)) {
+      for (Entry entry : files.entries(WordClasses.FILE)) {
+        String word = entry.parts(" ").getFirst();
+        known.put(Words.hash(word), Words.hash(regular(word)));
+      }
+    }
+    WordList irregular = irregular(files);
+    for (int place = 0; place < irregular.numbers().length; place++) {
+      if (irregular.words(place) > 0) {
+        known.put(irregular.numbers()[place], irregular.meanings()[irregular.text(place)]);
+      }
+    }
+    return known;
   }
 
   /**
@@ -50,7 +79,7 @@ public final class Stems {
 
   /** The stem of the word at a token. */
   int of(Tokens tokens, int token) {
-    int listed = irregular.meaning(tokens, token, stems, 0);
+    int listed = words.meaning(tokens, token, stems, 0);
     if (listed != 0) {
       return listed;
     }

@@ -13,7 +13,7 @@ import hearsay.attribution.lexicon.Words;
 
 /** The class of each word: by a list, and between several by weights on its neighbours. */
 public final class WordClasses {
-  private static final String FILE = "word-classes.txt";
+  static final String FILE = "word-classes.txt";
   private static final int WORD = Features.named("w.word");
   private static final int AFTER = Features.named("w.after");
   private static final int PAIR = Features.named("w.pair");
