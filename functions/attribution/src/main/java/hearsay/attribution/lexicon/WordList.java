@@ -154,6 +154,12 @@ public final class WordList implements Compiled {
     return numbers;
   }
 
+  /** The place of a word or phrase by its number, or −1. */
+  public int place(int number) {
+    int place = place(numbers, number);
+    return words(place) > 0 ? place : -1;
+  }
+
   /** How many words the phrase at a place has; 0 where it is only how phrases begin. */
   public int words(int place) {
     return values[place] >>> WORDS_SHIFT & WORDS;

@@ -3,9 +3,11 @@ package hearsay.attribution.reading;
 import hearsay.attribution.lexicon.Entry;
 import hearsay.attribution.lexicon.Features;
 import hearsay.attribution.lexicon.LexiconFiles;
+import hearsay.attribution.lexicon.WordColumn;
 import hearsay.attribution.lexicon.WordList;
 import hearsay.attribution.lexicon.WordNumbers;
 import hearsay.attribution.lexicon.Words;
+import java.util.Map;
 
 /** What kind of thing a verb or a noun means: communicating, feeling, moving; a person, an act. */
 public final class Senses {
@@ -13,20 +15,50 @@ public final class Senses {
 
   private static final String FILE = "senses.txt";
 
-  private final WordNumbers verbs;
-  private final WordNumbers nouns;
+  /** What words have in the columns whose stems no list has. */
+  private static final int WITHOUT = 1;
+
+  private final Kind verbs;
+  private final Kind nouns;
 
   /** A line of the list: {@code v.communication-that say tell …} or {@code n.person man …}. */
   Senses(LexiconFiles files) {
-    this.verbs = senses(files, "v.");
-    this.nouns = senses(files, "n.");
+    this.verbs = kind(files, "v.");
+    this.nouns = kind(files, "n.");
   }
 
-  private static WordNumbers senses(LexiconFiles files, String kind) {
+  /**
+   * The senses of verbs or of nouns.
+   *
+   * @param words of words whose stems are known, from 2, which of the senses theirs is
+   */
+  private record Kind(WordNumbers stems, WordColumn words, int[] senses) {
+    int of(Tokens tokens, int token, int otherwise) {
+      int word = words.of(tokens, token);
+      return word > WITHOUT
+          ? senses[word - WITHOUT - 1]
+          : word == WITHOUT ? otherwise : stems.get(tokens.stem(token), otherwise);
+    }
+  }
+
+  private static Kind kind(LexiconFiles files, String kind) {
     String name = FILE + " " + kind;
     WordList list = files.isText(FILE) ? files.keep(name, list(files, kind)) : files.list(name);
     Features.named(list.texts());
-    return new WordNumbers(list, list.meanings());
+    var stems = new WordNumbers(list, list.meanings());
+    boolean text = files.isText(FILE) || Stems.isText(files);
+    WordColumn words = text ? files.keepColumn(name, words(files, list)) : files.column(name);
+    return new Kind(stems, words, list.meanings());
+  }
+
+  private static Map<Integer, Integer> words(LexiconFiles files, WordList list) {
+    Map<Integer, Integer> words = Stems.known(files);
+    words.replaceAll(
+        (word, stem) -> {
+          int place = list.place(stem);
+          return place < 0 ? WITHOUT : WITHOUT + 1 + list.text(place);
+        });
+    return words;
   }
 
   private static WordList list(LexiconFiles files, String kind) {
@@ -48,11 +80,12 @@ public final class Senses {
   }
 
   /** The sense of a verb or noun by its stem, else the class of the word. */
-  int of(WordClass c, int stem) {
+  int of(Tokens tokens, int token) {
+    WordClass c = tokens.wordClass(token);
     if (c == WordClass.VERB) {
-      return verbs.get(stem, NONE);
+      return verbs.of(tokens, token, NONE);
     }
     boolean noun = c == WordClass.NOUN || c == WordClass.ADJ;
-    return noun ? nouns.get(stem, c.number()) : c.number();
+    return noun ? nouns.of(tokens, token, c.number()) : c.number();
   }
 }

@@ -33,8 +33,8 @@ public final class Stems {
     }
   }
 
-  /** By word its stem. */
-  private static Map<Integer, Integer> known(LexiconFiles files) {
+  /** Words that are irregular or often seen, each with its stem. */
+  static Map<Integer, Integer> known(LexiconFiles files) {
     var known = new HashMap<Integer, Integer>();
     if (files.isText(WordClasses.FILE)) {
       for (Entry entry : files.entries(WordClasses.FILE)) {

@@ -129,7 +129,7 @@ public final class Tokens {
   }
 
   private int sensed(int token) {
-    sense[token] = senses.of(CLASSES[wordClass[token]], stem(token));
+    sense[token] = senses.of(this, token);
     return sense[token];
   }
 
