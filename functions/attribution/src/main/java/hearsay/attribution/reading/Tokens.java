@@ -15,6 +15,9 @@ public final class Tokens {
   private static final byte CLOSE = TokenKind.CLOSE.place();
   private static final TokenKind[] KINDS = TokenKind.values();
   private static final WordClass[] CLASSES = WordClass.values();
+  private static final int[] NUMBERS = WordClass.numbers();
+  private static final int NONE = WordClass.NONE.number();
+  private static final byte PUNCT = WordClass.PUNCT.place();
   private static final WordSet PLURAL = WordSet.of("say show suggest think believe");
 
   private final String text;
@@ -98,13 +101,13 @@ public final class Tokens {
 
   /** The number of the class; that of {@link WordClass#NONE} outside the text. */
   public int classNumber(int token) {
-    return wordClass(token).number();
+    return token >= 0 && token < wordClass.length ? NUMBERS[wordClass[token]] : NONE;
   }
 
   /** The number of the class, or of the mark itself, of a token of the text. */
   public int classOrMark(int token) {
-    WordClass c = CLASSES[wordClass[token]];
-    return c == WordClass.PUNCT ? hash[token] : c.number();
+    byte c = wordClass[token];
+    return c == PUNCT ? hash[token] : NUMBERS[c];
   }
 
   /** One number for all forms of a word ({@link Stems}); 0 outside the text. */

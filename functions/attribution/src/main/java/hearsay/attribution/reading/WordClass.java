@@ -67,6 +67,16 @@ public enum WordClass {
     return (byte) place;
   }
 
+  /** By place the {@link #number} of each. */
+  static int[] numbers() {
+    WordClass[] classes = values();
+    int[] numbers = new int[classes.length];
+    for (int i = 0; i < numbers.length; i++) {
+      numbers[i] = classes[i].number;
+    }
+    return numbers;
+  }
+
   /** Its number as the value of a feature. */
   public int number() {
     return number;

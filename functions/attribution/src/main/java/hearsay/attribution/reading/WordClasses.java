@@ -33,7 +33,7 @@ public final class WordClasses {
     Features.named("title")
   };
   private static final WordClass[] CLASSES = WordClass.values();
-  private static final Columns COLUMNS = new Columns(numbers());
+  private static final Columns COLUMNS = new Columns(WordClass.numbers());
 
   /** The letter of the first column in the texts of the list. */
   private static final char COLUMN = 'a';
@@ -76,14 +76,6 @@ public final class WordClasses {
       classes[text + 1] = columns;
     }
     weights = Weights.of(files, "word-weights.txt", COLUMNS);
-  }
-
-  private static int[] numbers() {
-    int[] numbers = new int[CLASSES.length];
-    for (int i = 0; i < numbers.length; i++) {
-      numbers[i] = CLASSES[i].number();
-    }
-    return numbers;
   }
 
   /** Each word with the columns of its classes, a letter each. */
