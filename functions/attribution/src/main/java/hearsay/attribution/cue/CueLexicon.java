@@ -100,7 +100,7 @@ public final class CueLexicon {
     return words.meaning(tokens, token, classes, otherwise);
   }
 
-  /** By the number of a word ({@link Words#hash}). */
+  /** By the number of a word or of a phrase ({@link Words#phrase}). */
   public Optional<Known> word(int hash) {
     int found = cues.index(hash);
     return found < 0 ? Optional.empty() : Optional.of(known(found));
@@ -115,11 +115,6 @@ public final class CueLexicon {
       known[text] = made;
     }
     return made;
-  }
-
-  /** By the number of a phrase ({@link Words#phrase}). */
-  public Optional<Known> phrase(int hash) {
-    return word(hash);
   }
 
   /**

@@ -64,11 +64,6 @@ public final class PhraseMap<V> {
     return list.text(index);
   }
 
-  /** Whether phrases of several words begin with a word. */
-  public boolean begins(int word) {
-    return list.begins(WordList.place(numbers, word));
-  }
-
   /** How many words the phrase has. */
   public int words(int index) {
     return list.words(index);

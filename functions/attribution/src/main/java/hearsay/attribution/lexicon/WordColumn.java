@@ -29,6 +29,8 @@ public final class WordColumn implements Compiled {
   }
 
   /**
+   * Throws {@link LexiconException} for a number beyond the highest.
+   *
    * @param said by word what is said of it
    */
   static WordColumn of(Map<Integer, Integer> said, Vocabulary vocabulary) {
@@ -36,6 +38,10 @@ public final class WordColumn implements Compiled {
     var others = new HashMap<Integer, Integer>();
     said.forEach(
         (word, number) -> {
+          if (number > Character.MAX_VALUE) {
+            throw new LexiconException(
+                "expected at most " + (int) Character.MAX_VALUE + " different texts in a list");
+          }
           int entry = vocabulary.entry(word);
           if (entry == 0) {
             others.put(word, number);

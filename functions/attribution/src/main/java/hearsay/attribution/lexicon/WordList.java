@@ -241,13 +241,6 @@ public final class WordList implements Compiled {
       return this;
     }
 
-    /** Adds the number of a word that phrases begin with. */
-    public Builder first(int number) {
-      beginnings.add(number);
-      firsts.add(number);
-      return this;
-    }
-
     /** Adds a phrase as the tokens of a text have it. */
     public Builder phrase(String phrase, String text) {
       String parted = parted(phrase);

@@ -23,32 +23,35 @@ public final class Senses {
 
   /** A line of the list: {@code v.communication-that say tell …} or {@code n.person man …}. */
   Senses(LexiconFiles files) {
-    this.verbs = kind(files, "v.");
-    this.nouns = kind(files, "n.");
+    this.verbs = new Kind(files, "v.");
+    this.nouns = new Kind(files, "n.");
   }
 
-  /**
-   * The senses of verbs or of nouns.
-   *
-   * @param words of words whose stems are known, from 2, which of the senses theirs is
-   */
-  private record Kind(WordNumbers stems, WordColumn words, int[] senses) {
+  /** The senses of verbs or of nouns. */
+  private static final class Kind {
+    private final WordNumbers stems;
+
+    /** Of words whose stems are known which of the {@link #senses} is theirs, from 2. */
+    private final WordColumn words;
+
+    private final int[] senses;
+
+    Kind(LexiconFiles files, String kind) {
+      String name = FILE + " " + kind;
+      WordList list = files.isText(FILE) ? files.keep(name, list(files, kind)) : files.list(name);
+      Features.named(list.texts());
+      boolean text = files.isText(FILE) || Stems.isText(files);
+      stems = new WordNumbers(list, list.meanings());
+      words = text ? files.keepColumn(name, words(files, list)) : files.column(name);
+      senses = list.meanings();
+    }
+
     int of(Tokens tokens, int token, int otherwise) {
       int word = words.of(tokens, token);
       return word > WITHOUT
           ? senses[word - WITHOUT - 1]
           : word == WITHOUT ? otherwise : stems.get(tokens.stem(token), otherwise);
     }
-  }
-
-  private static Kind kind(LexiconFiles files, String kind) {
-    String name = FILE + " " + kind;
-    WordList list = files.isText(FILE) ? files.keep(name, list(files, kind)) : files.list(name);
-    Features.named(list.texts());
-    var stems = new WordNumbers(list, list.meanings());
-    boolean text = files.isText(FILE) || Stems.isText(files);
-    WordColumn words = text ? files.keepColumn(name, words(files, list)) : files.column(name);
-    return new Kind(stems, words, list.meanings());
   }
 
   private static Map<Integer, Integer> words(LexiconFiles files, WordList list) {

@@ -10,6 +10,9 @@ public record Sentence(int first, int end, int paragraph, boolean title) {
   /** The words by which a title is told. */
   private static final int MOST_WORDS = 24;
 
+  /** Letters of a word that a title may write small. */
+  private static final int SHORT = 3;
+
   /** With more words that begin small the others are too few, whatever they are. */
   private static final int MOST_SMALL = 7;
 
@@ -26,9 +29,10 @@ public record Sentence(int first, int end, int paragraph, boolean title) {
     int words = 0;
     int capitals = 0;
     for (int i = first; i < end && words < MOST_WORDS && words - capitals <= MOST_SMALL; i++) {
-      boolean word = tokens.length(i) > 3 & tokens.kind(i) == TokenKind.WORD;
-      words += word ? 1 : 0;
-      capitals += word & tokens.capital(i) ? 1 : 0;
+      int length = tokens.kind(i) == TokenKind.WORD ? tokens.length(i) : 0;
+      int word = length > SHORT ? 1 : 0;
+      words += word;
+      capitals += tokens.capital(i) ? word : 0;
     }
     return words > 2 && capitals * 10 > words * 7;
   }

@@ -23,7 +23,8 @@ public final class Stems {
   public Stems(LexiconFiles files) {
     if (isText(files)) {
       Map<Integer, Integer> found = known(files);
-      int[] order = found.values().stream().mapToInt(Integer::intValue).sorted().distinct().toArray();
+      int[] order =
+          found.values().stream().mapToInt(Integer::intValue).sorted().distinct().toArray();
       found.replaceAll((word, stem) -> 1 + Arrays.binarySearch(order, stem));
       words = files.keepColumn(STEMS, found);
       stems = files.keepNumbers(STEMS, order);

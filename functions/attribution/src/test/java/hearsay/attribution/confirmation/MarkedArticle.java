@@ -159,9 +159,7 @@ final class MarkedArticle {
 
   private void lookUp(Marked one) {
     String cue = one.cue.getFirst().of(text()).toLowerCase(java.util.Locale.ROOT);
-    int hash = Words.phrase(cue);
-    var known =
-        cue.indexOf(' ') < 0 ? CUES.word(hash) : CUES.phrase(hash).or(() -> CUES.word(hash));
+    var known = CUES.word(Words.phrase(cue));
     if (known.isEmpty()) {
       known = CUES.word(Words.hash(cue.substring(cue.lastIndexOf(' ') + 1)));
     }
