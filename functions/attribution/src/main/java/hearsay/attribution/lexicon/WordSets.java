@@ -26,7 +26,9 @@ public final class WordSets {
   public static WordSets of(LexiconFiles files, String name) {
     ByteBuffer in = files.part(name + COMBINED);
     long[] combinations = new long[in.remaining() / Long.BYTES];
-    in.asLongBuffer().get(combinations);
+    for (int i = 0; i < combinations.length; i++) {
+      combinations[i] = in.getLong();
+    }
     return new WordSets(files.column(name), combinations);
   }
 

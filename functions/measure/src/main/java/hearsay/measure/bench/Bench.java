@@ -26,7 +26,7 @@ import org.openjdk.jmh.runner.options.VerboseMode;
 final class Bench {
   private static final int ARTICLES = 840;
   private static final int LENGTH = 4_500;
-  private static final int STARTS = 20;
+  private static final int STARTS = 6;
   private static final int TEN_MEGABYTES = 10_000_000;
 
   private final Path folder;
@@ -122,7 +122,7 @@ final class Bench {
             (start - empty) * 1000,
             "ms"));
     List<String> texts = corpus.isEmpty() ? invented() : texts(Path.of(corpus));
-    double all = Jvm.seconds(3, first, write("all", texts));
+    double all = Jvm.seconds(1, first, write("all", texts));
     print(
         Row.atMost(
             texts.size() + " articles, CPU beyond empty JVM and start", 2, all - start, "s"));

@@ -10,7 +10,7 @@ import java.util.Map;
 /** How many times the processor time of a text is that of a tenth of it. */
 final class Linearity {
   private static final int LENGTH = 100_000;
-  private static final int RUNS = 5;
+  private static final int RUNS = 15;
   private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
 
   /** What is repeated, behind a sentence that is English. */
