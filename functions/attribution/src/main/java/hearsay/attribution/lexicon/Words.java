@@ -32,6 +32,11 @@ public final class Words {
     return letter == SOFT_HYPHEN ? word : (word ^ plain(letter)) * PRIME;
   }
 
+  /** The number of a word with one more letter from a to z, which most are. */
+  public static int addSmall(int word, char letter) {
+    return (word ^ letter) * PRIME;
+  }
+
   /** The number of a phrase from that of its beginning and that of its next word. */
   public static int join(int phrase, int word) {
     return phrase * 0x9E3779B1 + word;

@@ -109,7 +109,7 @@ final class Tokenizer {
         number = Words.add(number, text[end++]);
       }
       while (end < text.length && text[end] >= 'a' && text[end] <= 'z') {
-        number = Words.add(number, text[end++]);
+        number = Words.addSmall(number, text[end++]);
       }
     }
     if (digit(start)) {
