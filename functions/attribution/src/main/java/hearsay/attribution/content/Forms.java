@@ -30,6 +30,8 @@ final class Forms {
   private static final WordSet TELLING = WordSet.of("told tells tell telling");
   private static final WordSet ACCUSED = WordSet.of("accused charged suspected convicted");
   private static final int OF = Features.named("of");
+  private static final int BE = Features.named("be");
+  private static final int GIVE = Features.named("give");
   private static final int WITH = Features.named("with");
   private static final WordSet OBJECTS =
       WordSet.of(
@@ -43,6 +45,12 @@ final class Forms {
               + " predicted predicts promised promises showed shown suggested");
   private static final WordSet PLANS =
       WordSet.of("plan plans schedule form need needs size age tradition custom ability taste");
+  private static final WordSet WITHHOLDING =
+      WordSet.of(
+          "declined declines declining refused refuses refusing asked asks asking wished wishes"
+              + " wishing wanted wants preferred prefers preferring requested requests requesting");
+  private static final WordSet NAMED = WordSet.of("named identified quoted");
+  private static final WordSet NAMES = WordSet.of("name names surname surnames identity");
   private static final WordSet BUT = WordSet.of("but while whereas");
   private static final WordSet TIMES =
       WordSet.of(Calendar.DAYS + " today yesterday tomorrow tonight late early");
@@ -69,7 +77,22 @@ final class Forms {
     return (accused && draft.cueFirst == draft.head && draft.sourced())
         || (plan && tokens.hash(draft.cueEnd - 2) == ACCORDING)
         || attributed
-        || told(draft);
+        || told(draft)
+        || withholds(draft.head);
+  }
+
+  /** "who declined to be named", "refused to give his surname": why somebody has no name. */
+  private boolean withholds(int head) {
+    int to = tokens.hash(head + 1) == TO ? head + 1 : head + 2;
+    boolean infinitive = WITHHOLDING.has(tokens.hash(head)) && tokens.hash(to) == TO;
+    if (!infinitive || tokens.hash(to + 1) != GIVE) {
+      return infinitive && tokens.hash(to + 1) == BE && NAMED.has(tokens.hash(to + 2));
+    }
+    int last = to + 2;
+    while (last < to + 5 && !NAMES.has(tokens.hash(last))) {
+      last++;
+    }
+    return NAMES.has(tokens.hash(last));
   }
 
   /** "attributed to a single official": who stands behind it is the source. */
@@ -278,7 +301,20 @@ final class Forms {
     if (named && finite && verbs(who, draft.cueFirst)) {
       draft.sourceFirst = phrases.first(phrase);
       draft.sourceEnd = draft.cueFirst - apart;
+      cutContents(draft);
       draft.express = UTTERED.has(tokens.hash(draft.head));
+    }
+  }
+
+  /** What is told ends before the one who tells it. */
+  private void cutContents(Draft draft) {
+    for (int k = 0; k < draft.contents.size(); k++) {
+      Stretch told = draft.contents.get(k);
+      if (told.from() < draft.sourceFirst && told.to() > draft.sourceFirst) {
+        int end = draft.sourceFirst;
+        end -= tokens.hash(end - 1) == Marks.COMMA ? 1 : 0;
+        draft.contents.set(k, new Stretch(told.from(), end));
+      }
     }
   }
 

@@ -188,7 +188,7 @@ final class CastReader {
     if (SourceLexicon.newsAgency(tokens, i)) {
       return true;
     }
-    Noun noun = i < 0 ? null : noun(i);
+    Noun noun = i < 0 ? null : lexicon.noun(words, i);
     return noun != null && noun.kind() == NounKind.MEDIA && !noun.plural();
   }
 
@@ -303,7 +303,7 @@ final class CastReader {
     if (end >= sentence.end() || !names.capital(end)) {
       return false;
     }
-    Noun noun = noun(end);
+    Noun noun = lexicon.noun(words, end);
     return noun != null && noun.kind().thing();
   }
 
@@ -358,18 +358,12 @@ final class CastReader {
             && names.capital(i + 1)
             && at[i + 1] == 0
             && !titled
-            && noun(i + 1) == null;
+            && lexicon.noun(words, i + 1) == null;
     Person person = partOfMore ? null : foremost(persons);
     if (person != null) {
       roles.introduce(person, i, i + 1);
       mark(i, i + 1, person);
     }
-  }
-
-  private @Nullable Noun noun(int i) {
-    return words.is(i, SourceWords.NOUN)
-        ? lexicon.nouns.value(lexicon.nouns.index(tokens.hash(i)))
-        : null;
   }
 
   /** The one person of that name, or the one who is named twice as often as each other. */

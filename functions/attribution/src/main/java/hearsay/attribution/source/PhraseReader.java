@@ -71,9 +71,7 @@ final class PhraseReader {
     if (SourceLexicon.newsAgency(tokens, token)) {
       return NEWS_AGENCY;
     }
-    return words.is(token, SourceWords.NOUN)
-        ? lexicon.nouns.value(lexicon.nouns.index(tokens.hash(token)))
-        : null;
+    return lexicon.noun(words, token);
   }
 
   boolean plural(int token) {

@@ -6,7 +6,6 @@ import hearsay.attribution.reading.Marks;
 import hearsay.attribution.reading.TokenKind;
 import hearsay.attribution.reading.Tokens;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /** Reads the role before a name ("Kremlin spokesman …") and behind it ("…, a teacher"). */
 final class RoleReader {
@@ -39,7 +38,7 @@ final class RoleReader {
     int last = first - 1;
     int apart = head(first, end);
     if (apart >= 0) {
-      Noun noun = noun(apart);
+      Noun noun = lexicon.noun(words, apart);
       int start = roleStart(apart);
       if (noun != null) {
         person.role(noun.kind(), text(start, apart + 1), partyIn(start, first));
@@ -48,7 +47,7 @@ final class RoleReader {
     }
     int start = roleStart(last);
     for (int i = last; i >= start; i--) {
-      Noun noun = noun(i);
+      Noun noun = lexicon.noun(words, i);
       boolean office = lexicon.office(tokens.hash(i));
       if (office || human(i)) {
         NounKind kind = noun != null && human(i) ? noun.kind() : NounKind.OFFICIAL;
@@ -101,7 +100,7 @@ final class RoleReader {
   }
 
   private boolean one(int head) {
-    Noun noun = noun(head);
+    Noun noun = lexicon.noun(words, head);
     return noun != null && human(head) && !noun.plural();
   }
 
@@ -109,13 +108,13 @@ final class RoleReader {
     int start = first;
     while (tokens.kind(start - 1) == TokenKind.WORD
         && tokens.capital(start - 1)
-        && noun(start - 1) == null
+        && lexicon.noun(words, start - 1) == null
         && !words.is(start - 1, SourceWords.TITLE)
         && !words.is(start - 1, SourceWords.FUNCTION)
         && !people(start - 1)) {
       start--;
     }
-    Noun noun = noun(start - 2);
+    Noun noun = lexicon.noun(words, start - 2);
     boolean office = noun != null && noun.kind().office() && !noun.plural();
     return start < first && office && tokens.hash(start - 1) == OF ? start - 2 : -1;
   }
@@ -157,7 +156,9 @@ final class RoleReader {
     String text = tokens.text();
     int end = tokens.end(i);
     return !tokens.capital(i)
-        && ((tokens.length(i) > 4 && text.startsWith("ed", end - 2) && noun(i) == null)
+        && ((tokens.length(i) > 4
+                && text.startsWith("ed", end - 2)
+                && lexicon.noun(words, i) == null)
             || words.is(i, SourceWords.NO_ROLE));
   }
 
@@ -190,7 +191,7 @@ final class RoleReader {
       to++;
     }
     for (int i = from; i < to; i++) {
-      Noun noun = noun(i);
+      Noun noun = lexicon.noun(words, i);
       if (person(i)) {
         return;
       }
@@ -230,14 +231,8 @@ final class RoleReader {
   }
 
   private boolean human(int i) {
-    Noun noun = noun(i);
+    Noun noun = lexicon.noun(words, i);
     return noun != null && noun.kind().human();
-  }
-
-  private @Nullable Noun noun(int i) {
-    return words.is(i, SourceWords.NOUN)
-        ? lexicon.nouns.value(lexicon.nouns.index(tokens.hash(i)))
-        : null;
   }
 
   private String text(int from, int to) {

@@ -3,12 +3,14 @@ package hearsay.attribution.source;
 import hearsay.attribution.lexicon.Entry;
 import hearsay.attribution.lexicon.LexiconFiles;
 import hearsay.attribution.lexicon.PhraseMap;
+import hearsay.attribution.lexicon.TokenSets;
 import hearsay.attribution.lexicon.WordList;
 import hearsay.attribution.lexicon.WordSets;
 import hearsay.attribution.lexicon.Words;
 import hearsay.attribution.reading.Tokens;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** The lists that say what a source is: nouns, titles, names, places, institutions, outlets. */
 public final class SourceLexicon {
@@ -68,6 +70,21 @@ public final class SourceLexicon {
   /** "news agency" is a medium, though an agency is a body. */
   static boolean newsAgency(Tokens tokens, int token) {
     return token > 0 && tokens.hash(token) == AGENCY && tokens.hash(token - 1) == NEWS;
+  }
+
+  /** The noun that ends at a token: "coast guard" before "guard"; null where there is none. */
+  @Nullable Noun noun(TokenSets words, int token) {
+    if (!words.is(token, SourceWords.NOUN)) {
+      return null;
+    }
+    int word = words.tokens().hash(token);
+    if (words.is(token - 1, SourceWords.NOUN_START)) {
+      int pair = nouns.index(Words.join(words.tokens().hash(token - 1), word));
+      if (pair >= 0) {
+        return nouns.value(pair);
+      }
+    }
+    return nouns.value(nouns.index(word));
   }
 
   /** The gender of those who have a word as their title. */

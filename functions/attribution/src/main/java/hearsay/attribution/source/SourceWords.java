@@ -149,6 +149,9 @@ final class SourceWords {
   /** How the names of several words begin that the gazetteer holds. */
   static final long NAME = 1L << 56;
 
+  /** How the nouns of two words begin. */
+  static final long NOUN_START = 1L << 62;
+
   /** The sets together with the words of the lexicon's lists. */
   static WordSets.Builder with(SourceLexicon lexicon, WordSet functionWords) {
     return new WordSets.Builder()
@@ -253,6 +256,7 @@ final class SourceWords {
         .with(TELLS, "told tells")
         .with(FUNCTION, functionWords)
         .with(NOUN, lexicon.nouns)
+        .withFirsts(NOUN_START, lexicon.nouns)
         .with(TITLE, lexicon.titles)
         .with(GIVEN_NAME, lexicon.givenNames)
         .with(CONDITION, lexicon.conditions)
