@@ -19,6 +19,15 @@ sealed interface Wanted {
   WordSet PAPER = WordSet.of("newspaper paper daily weekly tabloid broadsheet");
   WordSet STATION = WordSet.of("broadcaster network channel station");
 
+  WordSet MEN =
+      WordSet.of(
+          "man boy father brother son husband uncle grandfather spokesman chairman businessman"
+              + " congressman councilman policeman fisherman king prince");
+  WordSet WOMEN =
+      WordSet.of(
+          "woman girl mother sister daughter wife aunt grandmother spokeswoman chairwoman"
+              + " businesswoman congresswoman councilwoman policewoman actress queen princess");
+
   boolean fits(Source source);
 
   /** Whether somebody who only was mentioned fits. */
@@ -30,9 +39,11 @@ sealed interface Wanted {
   record Somebody(Gender gender) implements Wanted {
     @Override
     public boolean fits(Source source) {
-      return source.referent().isPresent()
-          && source.referent().get() instanceof Person person
-          && person.gender().agrees(gender);
+      if (source.referent().isPresent()) {
+        return source.referent().get() instanceof Person person && person.gender().agrees(gender);
+      }
+      boolean one = source.kind().isPresent() && source.kind().get().human() && !source.plural();
+      return one && !(gender == Gender.MALE ? WOMEN : MEN).has(source.head());
     }
   }
 

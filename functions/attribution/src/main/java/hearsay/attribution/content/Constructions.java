@@ -644,12 +644,7 @@ final class Constructions {
     }
     boolean fronted = end > sentence.first() && tokens.kind(end - 1) == TokenKind.CLOSE;
     outer.contents.clear();
-    outer.contents.add(
-        fronted
-            ? new Stretch(sentence.first(), end)
-            : new Stretch(
-                as + 2,
-                Math.max(as + 2, ContentFinder.withoutStop(tokens, sentence.end(), as + 1))));
+    outer.contents.add(fronted ? new Stretch(sentence.first(), end) : behind(sentence, as + 2));
     for (int i = outer.contents.size() - 1; i >= 0; i--) {
       if (outer.contents.get(i).isEmpty()) {
         outer.contents.remove(i);
@@ -668,6 +663,15 @@ final class Constructions {
     inner.contents.addAll(outer.contents);
     inner.fixed = true;
     return inner;
+  }
+
+  /** "as telling [the cabinet] that …": to whom it is told is not told. */
+  private Stretch behind(Sentence sentence, int from) {
+    int phrase = phrases.beginning(from);
+    int that = phrase < 0 ? from : phrases.end(phrase);
+    int first = tokens.hash(that) == THAT ? that : from;
+    return new Stretch(
+        first, Math.max(first, ContentFinder.withoutStop(tokens, sentence.end(), from - 1)));
   }
 
   /** "was quoted by local television as telling": the subject told it, the agent relays it. */

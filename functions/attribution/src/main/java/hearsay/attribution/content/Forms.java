@@ -30,6 +30,7 @@ final class Forms {
   private static final WordSet TELLING = WordSet.of("told tells tell telling");
   private static final WordSet ACCUSED = WordSet.of("accused charged suspected convicted");
   private static final int OF = Features.named("of");
+  private static final int THAT = Features.named("that");
   private static final int BE = Features.named("be");
   private static final int GIVE = Features.named("give");
   private static final int WITH = Features.named("with");
@@ -78,7 +79,17 @@ final class Forms {
         || (plan && tokens.hash(draft.cueEnd - 2) == ACCORDING)
         || attributed
         || told(draft)
-        || withholds(draft.head);
+        || withholds(draft.head)
+        || (!draft.sourced() && pronoun(draft));
+  }
+
+  /** Whether nothing is told but a pronoun. */
+  private boolean pronoun(Draft draft) {
+    if (draft.contents.size() != 1) {
+      return false;
+    }
+    Stretch told = draft.contents.getFirst();
+    return told.to() == told.from() + 1 && tokens.wordClass(told.from()) == WordClass.PRON;
   }
 
   /** "who declined to be named", "refused to give his surname": why somebody has no name. */
@@ -103,8 +114,10 @@ final class Forms {
   /** Applies what fits; a draft that nothing fits stays as it is. */
   void apply(Sentence sentence, Draft draft) {
     draft.express |= attributed(draft);
+    owned(draft);
     relative(draft);
-    agent(draft);
+    agent(sentence, draft);
+    audience(draft);
     colon(sentence, draft);
     if (tokens.hash(draft.cueFirst) == ACCORDING) {
       accordingTo(sentence, draft);
@@ -306,14 +319,39 @@ final class Forms {
     }
   }
 
+  /** "its chief executive Jan Orvik": whose executive it is belongs to the source. */
+  private void owned(Draft draft) {
+    int owner = draft.sourceFirst - 1;
+    boolean owned = draft.sourced() && owner >= 0 && NounPhrases.owner(tokens, owner);
+    if (owned && (owner < draft.cueFirst || owner >= draft.cueEnd)) {
+      draft.sourceFirst = owner;
+      cutContents(draft);
+    }
+  }
+
   /** What is told ends before the one who tells it. */
   private void cutContents(Draft draft) {
-    for (int k = 0; k < draft.contents.size(); k++) {
+    for (int k = draft.contents.size() - 1; k >= 0; k--) {
       Stretch told = draft.contents.get(k);
       if (told.from() < draft.sourceFirst && told.to() > draft.sourceFirst) {
         int end = draft.sourceFirst;
         end -= tokens.hash(end - 1) == Marks.COMMA ? 1 : 0;
         draft.contents.set(k, new Stretch(told.from(), end));
+      } else if (told.from() >= draft.sourceFirst && told.to() <= draft.sourceEnd) {
+        draft.contents.remove(k);
+      }
+    }
+  }
+
+  /** "stated to journalists that …": to whom it is told is not told. */
+  private void audience(Draft draft) {
+    for (int k = 0; k < draft.contents.size(); k++) {
+      Stretch told = draft.contents.get(k);
+      boolean to = tokens.hash(told.from()) == TO && told.from() == draft.cueEnd;
+      int phrase = to ? phrases.beginning(told.from() + 1) : -1;
+      int that = phrase < 0 ? told.to() : phrases.end(phrase);
+      if (that < told.to() && tokens.hash(that) == THAT) {
+        draft.contents.set(k, new Stretch(that, told.to()));
       }
     }
   }
@@ -355,8 +393,11 @@ final class Forms {
     return tokens.wordClass(i) == WordClass.VERB && (text.endsWith("ing") || text.endsWith("ed"));
   }
 
-  /** "was confirmed by the company on Friday": when and how is no part of the source. */
-  private void agent(Draft draft) {
+  /**
+   * "was confirmed by the company on Friday": when and how is no part of the source; "was told by
+   * the inspector that …": what stands behind it is told.
+   */
+  private void agent(Sentence sentence, Draft draft) {
     int by = draft.sourceFirst - 1;
     if (draft.sourceFirst < draft.cueEnd || tokens.hash(by) != BY) {
       return;
@@ -372,6 +413,11 @@ final class Forms {
       }
     }
     draft.express |= draft.sourced() && UTTERED.has(tokens.hash(draft.head));
+    boolean tells = draft.sourced() && TELLING.has(tokens.hash(draft.head));
+    if (tells && tokens.hash(draft.sourceEnd) == THAT) {
+      int end = ContentFinder.withoutStop(tokens, sentence.end(), draft.sourceEnd);
+      content(draft, Order.CUE_SOURCE_CONTENT, new Stretch(draft.sourceEnd, end));
+    }
   }
 
   private static void split(Draft draft, int first, int end, Order order, Stretch... content) {

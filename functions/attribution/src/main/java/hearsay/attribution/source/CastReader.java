@@ -163,7 +163,9 @@ final class CastReader {
     if (words.is(i, SourceWords.OUTLET_START) && i + 1 < sentence.end() && nameLike(i + 1)) {
       return outlet(i, i + 2, i + 2, Optional.of("broadcaster"));
     }
-    if (tokens.length(i) > 5 && reading.text().startsWith("wire", tokens.end(i) - 4)) {
+    int ending = tokens.length(i) > 6 ? tokens.end(i) : 0;
+    if (reading.text().startsWith("wire", ending - 4)
+        || reading.text().startsWith("press", ending - 5)) {
       return outlet(i, i + 1, i + 1, Optional.of("agency"));
     }
     int last = i;

@@ -279,6 +279,10 @@ final class Describer {
         && !words.is(from - 1, SourceWords.FUNCTION)) {
       from--;
     }
+    if (first == head && words.is(head, SourceWords.OUTLET_NAME) && !given(head)) {
+      return descriptions.built(
+          SourceType.MEDIA_NAMED, from, head + 1, head, Optional.empty(), NounKind.MEDIA);
+    }
     return descriptions.built(person(p), from, head + 1, head, Optional.empty(), NounKind.PRIVATE);
   }
 

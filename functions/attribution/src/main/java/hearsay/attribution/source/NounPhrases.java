@@ -264,7 +264,8 @@ public final class NounPhrases {
     return phrase < size && first[phrase] == token ? phrase : -1;
   }
 
-  static boolean owner(Tokens tokens, int token) {
+  /** Whether a word says whose something is: "its". */
+  public static boolean owner(Tokens tokens, int token) {
     return OWNERS.has(tokens.hash(token));
   }
 }
