@@ -79,7 +79,6 @@ final class Forms {
         || (plan && tokens.hash(draft.cueEnd - 2) == ACCORDING)
         || attributed
         || told(draft)
-        || withholds(draft.head)
         || (!draft.sourced() && pronoun(draft));
   }
 
@@ -93,7 +92,7 @@ final class Forms {
   }
 
   /** "who declined to be named", "refused to give his surname": why somebody has no name. */
-  private boolean withholds(int head) {
+  boolean withholds(int head) {
     int to = tokens.hash(head + 1) == TO ? head + 1 : head + 2;
     boolean infinitive = WITHHOLDING.has(tokens.hash(head)) && tokens.hash(to) == TO;
     if (!infinitive || tokens.hash(to + 1) != GIVE) {

@@ -218,7 +218,8 @@ final class Search {
     int kept = 0;
     for (int k = 0; k < drafts.size(); k++) {
       Draft draft = drafts.get(k);
-      if (draft.chance > ENOUGH || draft.odds > LIKELY) {
+      boolean likely = draft.chance > ENOUGH || draft.odds > LIKELY;
+      if (likely && !forms.withholds(draft.head)) {
         drafts.set(kept++, draft);
       }
     }
