@@ -31,6 +31,8 @@ final class Forms {
   private static final WordSet ACCUSED = WordSet.of("accused charged suspected convicted");
   private static final int OF = Features.named("of");
   private static final int THAT = Features.named("that");
+  private static final int CONDITION = Features.named("condition");
+  private static final int UNDER = Features.named("under");
   private static final int BE = Features.named("be");
   private static final int GIVE = Features.named("give");
   private static final int WITH = Features.named("with");
@@ -50,11 +52,16 @@ final class Forms {
       WordSet.of(
           "declined declines declining refused refuses refusing asked asks asking wished wishes"
               + " wishing wanted wants preferred prefers preferring requested requests requesting");
+  private static final WordSet SPEAKS = WordSet.of("speaking spoke speaks talking talked");
+  private static final WordSet READ = WordSet.of("seen obtained reviewed");
+  private static final WordSet MEANWHILE =
+      WordSet.of("as while after before when because although though adding");
   private static final WordSet NAMED = WordSet.of("named identified quoted");
   private static final WordSet NAMES = WordSet.of("name names surname surnames identity");
   private static final WordSet BUT = WordSet.of("but while whereas");
   private static final WordSet TIMES =
       WordSet.of(Calendar.DAYS + " today yesterday tomorrow tonight late early");
+  private static final int MOST_WORDS_ASIDE = 16;
   private static final int MOST_WORDS_OF_A_SPEAKER = 40;
 
   private final Tokens tokens;
@@ -66,8 +73,8 @@ final class Forms {
   }
 
   /**
-   * Whether a form rules a draft out: the accused do not accuse, "told …:" is no colon's, and what
-   * goes according to plan is told by nobody.
+   * Whether a form rules a draft out: the accused do not accuse, "told …:" is no colon's, what goes
+   * according to plan is told by nobody, and a letter seen by a paper tells of itself.
    */
   boolean rulesOut(Draft draft) {
     int next = tokens.hash(draft.head + 1);
@@ -79,7 +86,34 @@ final class Forms {
         || (plan && tokens.hash(draft.cueEnd - 2) == ACCORDING)
         || attributed
         || told(draft)
-        || (!draft.sourced() && pronoun(draft));
+        || (!draft.sourced() && pronoun(draft))
+        || (next == BY && READ.has(tokens.hash(draft.head)) && draft.cueFirst == draft.head);
+  }
+
+  /** "speaking on condition of anonymity". */
+  private boolean onCondition(int i) {
+    int on = tokens.hash(i + 1);
+    boolean condition = tokens.hash(i + 2) == CONDITION || tokens.hash(i + 3) == CONDITION;
+    return SPEAKS.has(tokens.hash(i)) && (on == ON || on == UNDER) && condition;
+  }
+
+  /** "Officials speaking on condition of anonymity because they feared for their jobs said". */
+  private void conditional(Sentence sentence, Draft draft) {
+    boolean plain = draft.sourced() && draft.sourceEnd == draft.cueFirst;
+    int first = Math.max(sentence.first() + 1, draft.cueFirst - MOST_WORDS_OF_A_SPEAKER);
+    for (int i = draft.sourceFirst - 1; plain && i >= first; i--) {
+      if (tokens.hash(i) == Marks.COMMA || quote(i)) {
+        return;
+      }
+      int behind = relative(i - 1) ? i - 1 : i;
+      int phrase = withholds(i) ? phrases.at(behind - 1) : phrases.size();
+      if (phrase < phrases.size() && phrases.end(phrase) == behind) {
+        draft.sourceFirst = phrases.first(phrase);
+        cutContents(draft);
+        draft.express = UTTERED.has(tokens.hash(draft.head));
+        return;
+      }
+    }
   }
 
   /** Whether nothing is told but a pronoun. */
@@ -93,6 +127,9 @@ final class Forms {
 
   /** "who declined to be named", "refused to give his surname": why somebody has no name. */
   boolean withholds(int head) {
+    if (onCondition(head)) {
+      return true;
+    }
     int to = tokens.hash(head + 1) == TO ? head + 1 : head + 2;
     boolean infinitive = WITHHOLDING.has(tokens.hash(head)) && tokens.hash(to) == TO;
     if (!infinitive || tokens.hash(to + 1) != GIVE) {
@@ -114,6 +151,7 @@ final class Forms {
   void apply(Sentence sentence, Draft draft) {
     draft.express |= attributed(draft);
     owned(draft);
+    conditional(sentence, draft);
     relative(draft);
     agent(sentence, draft);
     audience(draft);
@@ -125,6 +163,7 @@ final class Forms {
       fronted(sentence, draft);
       parenthesis(sentence, draft);
     }
+    object(sentence, draft);
   }
 
   /**
@@ -342,17 +381,44 @@ final class Forms {
     }
   }
 
-  /** "stated to journalists that …": to whom it is told is not told. */
+  /** "stated to journalists that …", "said in a letter that …": to whom and where is not told. */
   private void audience(Draft draft) {
     for (int k = 0; k < draft.contents.size(); k++) {
       Stretch told = draft.contents.get(k);
-      boolean to = tokens.hash(told.from()) == TO && told.from() == draft.cueEnd;
-      int phrase = to ? phrases.beginning(told.from() + 1) : -1;
-      int that = phrase < 0 ? told.to() : phrases.end(phrase);
-      if (that < told.to() && tokens.hash(that) == THAT) {
-        draft.contents.set(k, new Stretch(that, told.to()));
+      WordClass first = tokens.wordClass(told.from());
+      boolean aside = first == WordClass.ADP || tokens.hash(told.from()) == TO;
+      if (aside && told.from() == draft.cueEnd) {
+        int limit = Math.min(told.to() - 1, told.from() + MOST_WORDS_ASIDE);
+        int that = next(told.from(), limit, THAT);
+        if (that < limit && !marks(told.from(), that) && !tokens.verb(that + 1)) {
+          draft.contents.set(k, new Stretch(that, told.to()));
+        }
       }
     }
+  }
+
+  /** "In a letter, the director warned of cuts": not the letter is told but the cuts. */
+  private void object(Sentence sentence, Draft draft) {
+    int last = draft.cueEnd - 1;
+    boolean preposition = last > draft.head && tokens.wordClass(last) == WordClass.ADP;
+    boolean active = draft.sourced() && draft.sourceEnd <= draft.cueFirst;
+    boolean left = !draft.contents.isEmpty();
+    for (Stretch told : draft.contents) {
+      left &= told.to() <= draft.cueFirst && tokens.wordClass(told.from()) == WordClass.ADP;
+    }
+    if (preposition && active && left && phrases.beginning(draft.cueEnd) >= 0) {
+      int end = ContentFinder.withoutStop(tokens, sentence.end(), draft.cueEnd);
+      content(draft, Order.SOURCE_CUE_CONTENT, new Stretch(draft.cueEnd, end));
+    }
+  }
+
+  private boolean marks(int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (tokens.kind(i) == TokenKind.MARK || quote(i)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**
@@ -397,6 +463,7 @@ final class Forms {
    * the inspector that …": what stands behind it is told.
    */
   private void agent(Sentence sentence, Draft draft) {
+    aside(draft);
     int by = draft.sourceFirst - 1;
     if (draft.sourceFirst < draft.cueEnd || tokens.hash(by) != BY) {
       return;
@@ -416,6 +483,19 @@ final class Forms {
     if (tells && tokens.hash(draft.sourceEnd) == THAT) {
       int end = ContentFinder.withoutStop(tokens, sentence.end(), draft.sourceEnd);
       content(draft, Order.CUE_SOURCE_CONTENT, new Stretch(draft.sourceEnd, end));
+    }
+  }
+
+  /** "said Ola Venn, 54, as she swept the floor": when and how is no part of the source. */
+  private void aside(Draft draft) {
+    for (int i = draft.sourceFirst + 2;
+        i < draft.sourceEnd && draft.sourceFirst >= draft.cueEnd;
+        i++) {
+      if (tokens.hash(i - 1) == Marks.COMMA && MEANWHILE.has(tokens.hash(i))) {
+        draft.sourceEnd = i - 1;
+      } else if (time(i, draft.sourceEnd) == draft.sourceEnd) {
+        draft.sourceEnd = i;
+      }
     }
   }
 
