@@ -179,7 +179,7 @@ final class Constructions {
     boolean marked =
         STATUS.has(tokens.hash(i)) || (CONFIRMED.has(tokens.hash(i)) && denied(sentence, i));
     int first = marked ? predicate(sentence, i) : i;
-    if (first == i || first <= sentence.first()) {
+    if (first == i || first <= sentence.first() || tokens.hash(first - 1) == THERE) {
       return Optional.empty();
     }
     var draft = sure(i, first, i + 1, "status", CueClass.UNVERIFIED, "be unconfirmed");
@@ -329,7 +329,7 @@ final class Constructions {
     return Optional.of(draft);
   }
 
-  /** "It emerged on Tuesday that", "There were rumours that": it is told, and nobody tells it. */
+  /** "It emerged on Tuesday that", "There were reports of": it is told, and nobody tells it. */
   private Optional<Draft> rumoured(Sentence sentence, int i) {
     boolean emerged = EMERGED.has(tokens.hash(i)) && tokens.hash(sentence.first()) == IT;
     boolean rumours = RUMOURS.has(tokens.hash(i)) && tokens.hash(sentence.first()) == THERE;
@@ -340,14 +340,29 @@ final class Constructions {
     while (that < Math.min(sentence.end(), i + 4) && tokens.hash(that) != THAT) {
       that++;
     }
-    boolean near = i - sentence.first() <= 5 && that < sentence.end();
-    if (!near || tokens.hash(that) != THAT || covered(i)) {
+    boolean of = rumours && tokens.hash(i + 1) == OF && i + 2 < sentence.end();
+    boolean told = of || (that < sentence.end() && tokens.hash(that) == THAT);
+    boolean near = i - sentence.first() <= 5;
+    if (!near || !told || covered(i) || none(sentence, i)) {
       return Optional.empty();
     }
-    int first = emerged ? predicate(sentence, i) : i;
-    var draft = sure(i, first, i + 1, "rumoured", CueClass.HEARSAY, tokens.text(i));
-    draft.contents.add(new Stretch(that, ContentFinder.withoutStop(tokens, sentence.end(), that)));
+    boolean unconfirmed = rumours && STATUS.has(tokens.hash(i - 1));
+    int first = emerged ? predicate(sentence, i) : unconfirmed ? i - 1 : i;
+    CueClass cueClass = unconfirmed ? CueClass.UNVERIFIED : CueClass.HEARSAY;
+    var draft = sure(i, first, i + 1, "rumoured", cueClass, tokens.text(i));
+    int from = of ? i + 2 : that;
+    draft.contents.add(new Stretch(from, ContentFinder.withoutStop(tokens, sentence.end(), from)));
     return Optional.of(draft);
+  }
+
+  /** "There were no reports of injuries". */
+  private boolean none(Sentence sentence, int i) {
+    for (int k = sentence.first(); k < i; k++) {
+      if (tokens.hash(k) == NO_WORD) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "The ship is believed to be lost": the subject belongs to the content, and nobody is named. */

@@ -474,7 +474,9 @@ final class Forms {
     }
     for (int i = draft.sourceFirst + 1; i < draft.sourceEnd; i++) {
       boolean statement = tokens.hash(i) == IN && tokens.hash(i + 1) == A;
-      if (time(i, draft.sourceEnd) > i || statement || tokens.hash(i) == AS) {
+      boolean of = ACCUSED.has(tokens.hash(draft.head)) && tokens.hash(i) == OF;
+      boolean deed = of && tokens.text(i + 1).endsWith("ing");
+      if (time(i, draft.sourceEnd) > i || statement || deed || tokens.hash(i) == AS) {
         draft.sourceEnd = i;
       }
     }

@@ -19,6 +19,7 @@ final class Describer {
           | SourceWords.SPEAKER
           | SourceWords.YOU;
   private static final int NAMED = Words.hash("named");
+  private static final int OF = Words.hash("of");
   private static final int APPOSED_WITHIN = 4;
 
   private final SourceLexicon lexicon;
@@ -58,9 +59,17 @@ final class Describer {
     if (first >= end) {
       return Source.IMPLICIT;
     }
-    return end - first == 1 && words.is(first, PRONOUN)
-        ? pronoun(first)
+    return someOfThem(first, end) || (end - first == 1 && words.is(first, PRONOUN))
+        ? pronoun(end - 1)
         : conditions.withheld(phrase(first, end), first, end);
+  }
+
+  /** "One of them" speaks as they do. */
+  private boolean someOfThem(int first, int end) {
+    return end - first > 2
+        && words.is(end - 1, SourceWords.THEY)
+        && tokens.hash(end - 2) == OF
+        && words.is(first, SourceWords.PART);
   }
 
   private boolean closing(int token) {
