@@ -1,7 +1,6 @@
 package hearsay.attribution.content;
 
 import hearsay.attribution.content.ContentFinder.Stretch;
-import hearsay.attribution.lexicon.Calendar;
 import hearsay.attribution.lexicon.Features;
 import hearsay.attribution.lexicon.WordSet;
 import hearsay.attribution.reading.Marks;
@@ -20,56 +19,29 @@ final class Forms {
   private static final int ACCORDING = Features.named("according");
   private static final int ATTRIBUTED = Features.named("attributed");
   private static final int BY = Features.named("by");
-  private static final int ON = Features.named("on");
-  private static final int SPEAKING = Features.named("speaking");
-  private static final int IN = Features.named("in");
-  private static final int AS = Features.named("as");
-  private static final int A = Features.named("a");
   private static final int AND = Features.named("and");
   private static final int TO = Features.named("to");
   private static final WordSet TELLING = WordSet.of("told tells tell telling");
-  private static final WordSet ACCUSED = WordSet.of("accused charged suspected convicted");
   private static final int OF = Features.named("of");
   private static final int THAT = Features.named("that");
-  private static final int CONDITION = Features.named("condition");
-  private static final int UNDER = Features.named("under");
-  private static final int BE = Features.named("be");
-  private static final int GIVE = Features.named("give");
   private static final int WITH = Features.named("with");
   private static final WordSet OBJECTS =
       WordSet.of(
           "me him them us myself himself herself itself themselves ourselves yourself yourselves");
-  private static final WordSet RELATIVES = WordSet.of("who which that whom whose where");
-  private static final WordSet UTTERED =
-      WordSet.of(
-          "said says told tells added adds warned warns claimed claims reported reports announced"
-              + " announces stated states wrote writes insisted insists argued argues noted notes"
-              + " explained explains admitted admits confirmed confirms finds found shows suggests"
-              + " predicted predicts promised promises showed shown suggested");
   private static final WordSet PLANS =
       WordSet.of("plan plans schedule form need needs size age tradition custom ability taste");
-  private static final WordSet WITHHOLDING =
-      WordSet.of(
-          "declined declines declining refused refuses refusing asked asks asking wished wishes"
-              + " wishing wanted wants preferred prefers preferring requested requests requesting");
-  private static final WordSet SPEAKS = WordSet.of("speaking spoke speaks talking talked");
   private static final WordSet READ = WordSet.of("seen obtained reviewed");
-  private static final WordSet MEANWHILE =
-      WordSet.of("as while after before when because although though adding");
-  private static final WordSet NAMED = WordSet.of("named identified quoted");
-  private static final WordSet NAMES = WordSet.of("name names surname surnames identity");
   private static final WordSet BUT = WordSet.of("but while whereas");
-  private static final WordSet TIMES =
-      WordSet.of(Calendar.DAYS + " today yesterday tomorrow tonight late early");
   private static final int MOST_WORDS_ASIDE = 16;
-  private static final int MOST_WORDS_OF_A_SPEAKER = 40;
 
   private final Tokens tokens;
   private final NounPhrases phrases;
+  private final SourceForms sources;
 
-  Forms(Tokens tokens, NounPhrases phrases) {
+  Forms(Tokens tokens, NounPhrases phrases, SourceForms sources) {
     this.tokens = tokens;
     this.phrases = phrases;
+    this.sources = sources;
   }
 
   /**
@@ -78,7 +50,8 @@ final class Forms {
    */
   boolean rulesOut(Draft draft) {
     int next = tokens.hash(draft.head + 1);
-    boolean accused = ACCUSED.has(tokens.hash(draft.head)) && (next == OF || next == WITH);
+    boolean accused =
+        SourceForms.ACCUSED.has(tokens.hash(draft.head)) && (next == OF || next == WITH);
     boolean alone = draft.sourceEnd - draft.sourceFirst == 1 && draft.sourced();
     boolean plan = alone && PLANS.has(tokens.hash(draft.sourceFirst));
     boolean attributed = attributed(draft) && draft.sourceFirst < draft.head;
@@ -90,32 +63,6 @@ final class Forms {
         || (next == BY && READ.has(tokens.hash(draft.head)) && draft.cueFirst == draft.head);
   }
 
-  /** "speaking on condition of anonymity". */
-  private boolean onCondition(int i) {
-    int on = tokens.hash(i + 1);
-    boolean condition = tokens.hash(i + 2) == CONDITION || tokens.hash(i + 3) == CONDITION;
-    return SPEAKS.has(tokens.hash(i)) && (on == ON || on == UNDER) && condition;
-  }
-
-  /** "Officials speaking on condition of anonymity because they feared for their jobs said". */
-  private void conditional(Sentence sentence, Draft draft) {
-    boolean plain = draft.sourced() && draft.sourceEnd == draft.cueFirst;
-    int first = Math.max(sentence.first() + 1, draft.cueFirst - MOST_WORDS_OF_A_SPEAKER);
-    for (int i = draft.sourceFirst - 1; plain && i >= first; i--) {
-      if (tokens.hash(i) == Marks.COMMA || quote(i)) {
-        return;
-      }
-      int behind = relative(i - 1) ? i - 1 : i;
-      int phrase = withholds(i) ? phrases.at(behind - 1) : phrases.size();
-      if (phrase < phrases.size() && phrases.end(phrase) == behind) {
-        draft.sourceFirst = phrases.first(phrase);
-        cutContents(draft);
-        draft.express = UTTERED.has(tokens.hash(draft.head));
-        return;
-      }
-    }
-  }
-
   /** Whether nothing is told but a pronoun. */
   private boolean pronoun(Draft draft) {
     if (draft.contents.size() != 1) {
@@ -123,23 +70,6 @@ final class Forms {
     }
     Stretch told = draft.contents.getFirst();
     return told.to() == told.from() + 1 && tokens.wordClass(told.from()) == WordClass.PRON;
-  }
-
-  /** "who declined to be named", "refused to give his surname": why somebody has no name. */
-  boolean withholds(int head) {
-    if (onCondition(head)) {
-      return true;
-    }
-    int to = tokens.hash(head + 1) == TO ? head + 1 : head + 2;
-    boolean infinitive = WITHHOLDING.has(tokens.hash(head)) && tokens.hash(to) == TO;
-    if (!infinitive || tokens.hash(to + 1) != GIVE) {
-      return infinitive && tokens.hash(to + 1) == BE && NAMED.has(tokens.hash(to + 2));
-    }
-    int last = to + 2;
-    while (last < to + 5 && !NAMES.has(tokens.hash(last))) {
-      last++;
-    }
-    return NAMES.has(tokens.hash(last));
   }
 
   /** "attributed to a single official": who stands behind it is the source. */
@@ -150,15 +80,13 @@ final class Forms {
   /** Applies what fits; a draft that nothing fits stays as it is. */
   void apply(Sentence sentence, Draft draft) {
     draft.express |= attributed(draft);
-    owned(draft);
-    conditional(sentence, draft);
-    relative(draft);
-    agent(sentence, draft);
+    sources.apply(sentence, draft);
+    toldBy(sentence, draft);
     audience(draft);
     colon(sentence, draft);
     if (tokens.hash(draft.cueFirst) == ACCORDING) {
       accordingTo(sentence, draft);
-    } else if (UTTERED.has(tokens.hash(draft.head)) && draft.cueFirst == draft.head) {
+    } else if (SourceForms.UTTERED.has(tokens.hash(draft.head)) && draft.cueFirst == draft.head) {
       inverted(sentence, draft);
       fronted(sentence, draft);
       parenthesis(sentence, draft);
@@ -172,7 +100,7 @@ final class Forms {
    */
   private void accordingTo(Sentence sentence, Draft draft) {
     int from = draft.cueEnd;
-    boolean opens = draft.cueFirst == sentence.first() || quote(draft.cueFirst - 1);
+    boolean opens = draft.cueFirst == sentence.first() || sources.quote(draft.cueFirst - 1);
     int end = ContentFinder.withoutStop(tokens, sentence.end(), from);
     if (!opens || from >= end) {
       medial(sentence, draft);
@@ -196,7 +124,10 @@ final class Forms {
     int end = ContentFinder.withoutStop(tokens, sentence.end(), draft.cueEnd);
     int comma = next(draft.cueEnd + 1, end, Marks.COMMA);
     boolean between = left > sentence.first() && tokens.hash(left) == Marks.COMMA;
-    if (between && comma + 1 < end && tokens.verb(comma + 1) && !verbs(sentence.first(), left)) {
+    if (between
+        && comma + 1 < end
+        && tokens.verb(comma + 1)
+        && !sources.verbs(sentence.first(), left)) {
       split(
           draft,
           draft.cueEnd,
@@ -218,9 +149,11 @@ final class Forms {
       return;
     }
     int stop = next(draft.cueEnd, end, Marks.COMMA);
-    boolean speaker = stop - draft.cueEnd <= MOST_WORDS_OF_A_SPEAKER && !verbs(draft.cueEnd, stop);
+    boolean speaker =
+        stop - draft.cueEnd <= SourceForms.MOST_WORDS_OF_A_SPEAKER
+            && !sources.verbs(draft.cueEnd, stop);
     if (speaker && (clauses(sentence.first(), comma) || infinitive(sentence.first(), comma))) {
-      int last = stop < end && !verbs(stop, end) ? end : stop;
+      int last = stop < end && !sources.verbs(stop, end) ? end : stop;
       split(
           draft,
           draft.cueEnd,
@@ -242,13 +175,13 @@ final class Forms {
     int apart = tokens.hash(draft.cueFirst - 1) == Marks.COMMA ? 1 : 0;
     boolean plain = draft.sourced() && draft.sourceEnd == draft.cueFirst - apart;
     boolean subordinate = tokens.wordClass(sentence.first()) == WordClass.SCONJ;
-    if (!behind || !plain || subordinate || !verbs(sentence.first(), left - 1)) {
+    if (!behind || !plain || subordinate || !sources.verbs(sentence.first(), left - 1)) {
       return;
     }
     int end = sentence.end();
     int at = TELLING.has(tokens.hash(draft.head)) ? addressed(draft.cueEnd, end) : draft.head + 1;
     int rest = circumstance(at, end);
-    boolean closes = rest >= end || (tokens.kind(rest) == TokenKind.MARK && !quote(rest));
+    boolean closes = rest >= end || (tokens.kind(rest) == TokenKind.MARK && !sources.quote(rest));
     boolean own = tokens.hash(rest) == Marks.COLON;
     if (closes && !own && rest >= draft.cueEnd && rest > draft.head + 1) {
       content(draft, Order.CONTENT_SOURCE_CUE, new Stretch(sentence.first(), left - 1));
@@ -262,7 +195,7 @@ final class Forms {
     int comma = circumstance(draft.cueEnd, end);
     boolean between = left > sentence.first() && tokens.hash(left) == Marks.COMMA;
     boolean closed = comma + 1 < end && tokens.hash(comma) == Marks.COMMA && tokens.verb(comma + 1);
-    if (between && closed && draft.sourced() && !verbs(sentence.first(), left)) {
+    if (between && closed && draft.sourced() && !sources.verbs(sentence.first(), left)) {
       content(
           draft,
           Order.CONTENT_CUE_CONTENT,
@@ -276,7 +209,7 @@ final class Forms {
     int phrase = phrases.beginning(from);
     int at = phrase < 0 ? from : Math.min(phrases.end(phrase), limit);
     for (int i = from; i < at; i++) {
-      if (TIMES.has(tokens.hash(i))) {
+      if (SourceForms.TIMES.has(tokens.hash(i))) {
         return i;
       }
     }
@@ -285,7 +218,7 @@ final class Forms {
 
   /** Behind "on Monday", "by telephone", "in a statement": no verb, up to the next mark. */
   private int circumstance(int from, int limit) {
-    int at = time(from, limit);
+    int at = sources.time(from, limit);
     if (at < limit && tokens.wordClass(at) == WordClass.ADP) {
       int end = at;
       while (end < limit && tokens.kind(end) != TokenKind.MARK && !tokens.verb(end)) {
@@ -297,25 +230,11 @@ final class Forms {
     return at;
   }
 
-  /** Behind "on Monday", "late on Monday", "Monday"; {@code from} where no time stands there. */
-  private int time(int from, int limit) {
-    int at = from;
-    while (at < limit && at < from + 4) {
-      int hash = tokens.hash(at);
-      boolean preposition = hash == ON && TIMES.has(tokens.hash(at + 1));
-      if (!preposition && !TIMES.has(hash)) {
-        break;
-      }
-      at++;
-    }
-    return at;
-  }
-
   /** "Mr Orvik told the Daily Ledger: “We will win.”": what stands behind the colon is told. */
   private void colon(Sentence sentence, Draft draft) {
     int at = TELLING.has(tokens.hash(draft.head)) ? addressed(draft.cueEnd, sentence.end()) : -1;
     boolean inside = at > draft.cueEnd && at + 1 < sentence.end();
-    boolean quoted = inside && tokens.hash(at) == Marks.COLON && quote(at + 1);
+    boolean quoted = inside && tokens.hash(at) == Marks.COLON && sources.quote(at + 1);
     if (quoted && draft.sourced() && draft.sourceEnd <= draft.cueFirst) {
       content(draft, Order.SOURCE_CUE_CONTENT, new Stretch(at + 1, sentence.end()));
       draft.express = true;
@@ -331,54 +250,6 @@ final class Forms {
       told |= TELLING.has(tokens.hash(i));
     }
     return told && tokens.hash(colon.head) == Marks.COLON;
-  }
-
-  /**
-   * "who declined to be named, said": the clause belongs to whom it describes; in "who left and
-   * said" it is one of two.
-   */
-  private void relative(Draft draft) {
-    int who = draft.sourceFirst;
-    boolean alone = draft.sourced() && draft.sourceEnd == who + 1;
-    if (!alone || who < 2 || who > draft.cueFirst || !RELATIVES.has(tokens.hash(who))) {
-      return;
-    }
-    int before = draft.cueFirst - 1;
-    int apart = tokens.hash(before) == Marks.COMMA ? 1 : 0;
-    boolean finite = tokens.last(draft.head) != 'g' && !joins(tokens.wordClass(before));
-    int antecedent = tokens.hash(who - 1) == Marks.COMMA ? who - 2 : who - 1;
-    int phrase = phrases.at(antecedent);
-    boolean named = phrase < phrases.size() && phrases.end(phrase) == antecedent + 1;
-    if (named && finite && verbs(who, draft.cueFirst)) {
-      draft.sourceFirst = phrases.first(phrase);
-      draft.sourceEnd = draft.cueFirst - apart;
-      cutContents(draft);
-      draft.express = UTTERED.has(tokens.hash(draft.head));
-    }
-  }
-
-  /** "its chief executive Jan Orvik": whose executive it is belongs to the source. */
-  private void owned(Draft draft) {
-    int owner = draft.sourceFirst - 1;
-    boolean owned = draft.sourced() && owner >= 0 && NounPhrases.owner(tokens, owner);
-    if (owned && (owner < draft.cueFirst || owner >= draft.cueEnd)) {
-      draft.sourceFirst = owner;
-      cutContents(draft);
-    }
-  }
-
-  /** What is told ends before the one who tells it. */
-  private void cutContents(Draft draft) {
-    for (int k = draft.contents.size() - 1; k >= 0; k--) {
-      Stretch told = draft.contents.get(k);
-      if (told.from() < draft.sourceFirst && told.to() > draft.sourceFirst) {
-        int end = draft.sourceFirst;
-        end -= tokens.hash(end - 1) == Marks.COMMA ? 1 : 0;
-        draft.contents.set(k, new Stretch(told.from(), end));
-      } else if (told.from() >= draft.sourceFirst && told.to() <= draft.sourceEnd) {
-        draft.contents.remove(k);
-      }
-    }
   }
 
   /** "stated to journalists that …", "said in a letter that …": to whom and where is not told. */
@@ -414,90 +285,21 @@ final class Forms {
 
   private boolean marks(int from, int to) {
     for (int i = from; i < to; i++) {
-      if (tokens.kind(i) == TokenKind.MARK || quote(i)) {
+      if (tokens.kind(i) == TokenKind.MARK || sources.quote(i)) {
         return true;
       }
     }
     return false;
   }
 
-  /**
-   * "A senior official, speaking on condition of anonymity, said", "Jana Roth, 45, who saw the
-   * fire, said": what stands between two commas describes the source and belongs to it.
-   */
-  void described(Draft draft) {
-    int from = draft.sourceEnd;
-    int to = draft.cueFirst - 1;
-    boolean between = draft.sourced() && draft.sourceFirst < from && from + 1 < to;
-    if (!between || tokens.hash(from) != Marks.COMMA || tokens.hash(to) != Marks.COMMA) {
-      return;
-    }
-    boolean describes =
-        RELATIVES.has(tokens.hash(from + 1))
-            || tokens.kind(from + 1) == TokenKind.NUMBER
-            || participle(from + 1)
-            || (tokens.wordClass(from + 1) == WordClass.DET && !verbs(from + 1, to));
-    for (int i = from + 1; i < to; i++) {
-      describes &= tokens.hash(i) != Marks.SEMICOLON && !quote(i);
-    }
-    if (describes && to - from <= MOST_WORDS_OF_A_SPEAKER) {
-      draft.sourceEnd = to;
-    }
-  }
-
-  private static boolean joins(WordClass c) {
-    return c == WordClass.CCONJ || c == WordClass.SCONJ || c == WordClass.ADP;
-  }
-
-  private boolean participle(int i) {
-    String text = tokens.text(i);
-    boolean aside = tokens.hash(i) == SPEAKING && tokens.hash(i + 1) != ON;
-    if (aside || tokens.hash(i) == ACCORDING) {
-      return false;
-    }
-    return tokens.wordClass(i) == WordClass.VERB && (text.endsWith("ing") || text.endsWith("ed"));
-  }
-
-  /**
-   * "was confirmed by the company on Friday": when and how is no part of the source; "was told by
-   * the inspector that …": what stands behind it is told.
-   */
-  private void agent(Sentence sentence, Draft draft) {
-    aside(draft);
-    int by = draft.sourceFirst - 1;
-    if (draft.sourceFirst < draft.cueEnd || tokens.hash(by) != BY) {
-      return;
-    }
-    if (time(draft.sourceFirst, draft.sourceEnd) >= draft.sourceEnd) {
-      draft.sourceFirst = -1;
-      draft.sourceEnd = -1;
-    }
-    for (int i = draft.sourceFirst + 1; i < draft.sourceEnd; i++) {
-      boolean statement = tokens.hash(i) == IN && tokens.hash(i + 1) == A;
-      boolean of = ACCUSED.has(tokens.hash(draft.head)) && tokens.hash(i) == OF;
-      boolean deed = of && tokens.text(i + 1).endsWith("ing");
-      if (time(i, draft.sourceEnd) > i || statement || deed || tokens.hash(i) == AS) {
-        draft.sourceEnd = i;
-      }
-    }
-    draft.express |= draft.sourced() && UTTERED.has(tokens.hash(draft.head));
+  /** "was told by the inspector that …": what stands behind the source is told. */
+  private void toldBy(Sentence sentence, Draft draft) {
     boolean tells = draft.sourced() && TELLING.has(tokens.hash(draft.head));
-    if (tells && tokens.hash(draft.sourceEnd) == THAT) {
+    boolean behind =
+        tells && draft.sourceFirst >= draft.cueEnd && tokens.hash(draft.sourceFirst - 1) == BY;
+    if (behind && tokens.hash(draft.sourceEnd) == THAT) {
       int end = ContentFinder.withoutStop(tokens, sentence.end(), draft.sourceEnd);
       content(draft, Order.CUE_SOURCE_CONTENT, new Stretch(draft.sourceEnd, end));
-    }
-  }
-
-  /** "said Ola Venn, 54, as she swept the floor": when and how is no part of the source. */
-  private void aside(Draft draft) {
-    for (int i = draft.sourceFirst + 2;
-        i < draft.sourceEnd && draft.sourceFirst >= draft.cueEnd;
-        i++) {
-      if (tokens.hash(i - 1) == Marks.COMMA && MEANWHILE.has(tokens.hash(i))) {
-        draft.sourceEnd = i - 1;
-      } else if (time(i, draft.sourceEnd) == draft.sourceEnd) {
-        draft.sourceEnd = i;
-      }
     }
   }
 
@@ -517,7 +319,7 @@ final class Forms {
   /** The end of a source without a time behind it. */
   private int timeless(int from, int end) {
     for (int i = from + 1; i < end; i++) {
-      if (time(i, end) > i) {
+      if (sources.time(i, end) > i) {
         return i;
       }
     }
@@ -537,7 +339,7 @@ final class Forms {
   private boolean clause(int from, int limit) {
     int end = next(from, limit, Marks.COMMA);
     boolean opens = tokens.wordClass(from) != WordClass.CCONJ && !tokens.verb(from);
-    for (int i = from; i < end && opens && !RELATIVES.has(tokens.hash(i)); i++) {
+    for (int i = from; i < end && opens && !SourceForms.RELATIVES.has(tokens.hash(i)); i++) {
       if (tokens.verb(i)
           && !(tokens.wordClass(i) == WordClass.VERB && tokens.text(i).endsWith("ing"))) {
         return true;
@@ -563,24 +365,6 @@ final class Forms {
     return false;
   }
 
-  private boolean verbs(int from, int to) {
-    for (int i = from; i < to; i++) {
-      if (tokens.verb(i)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private boolean quote(int i) {
-    return tokens.kind(i).isQuote();
-  }
-
-  /** Whether a token is a relative pronoun. */
-  boolean relative(int i) {
-    return RELATIVES.has(tokens.hash(i));
-  }
-
   /** Whether a token parts two speakers: ", but", ", while", ";". */
   boolean joint(int i) {
     boolean comma = tokens.hash(i - 1) == Marks.COMMA;
@@ -602,7 +386,7 @@ final class Forms {
         return;
       }
     }
-    if (!verbs(subject.from(), subject.to())) {
+    if (!sources.verbs(subject.from(), subject.to())) {
       inner.sourceFirst = subject.from();
       inner.sourceEnd = subject.to();
     }

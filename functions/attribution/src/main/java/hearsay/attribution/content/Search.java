@@ -69,6 +69,7 @@ final class Search {
   private final Choice choice = new Choice();
   private final NounPhrases phrases = new NounPhrases();
   private final Constructions constructions;
+  private final SourceForms sourceForms;
   private final Forms forms;
   private final List<Draft> drafts = new ArrayList<>();
   private final List<Draft> found = new ArrayList<>();
@@ -81,7 +82,8 @@ final class Search {
     this.reading = reading;
     this.tokens = reading.tokens();
     this.constructions = new Constructions(tokens, phrases);
-    this.forms = new Forms(tokens, phrases);
+    this.sourceForms = new SourceForms(tokens, phrases);
+    this.forms = new Forms(tokens, phrases, sourceForms);
   }
 
   List<Statement> statements() {
@@ -124,7 +126,7 @@ final class Search {
       drafts.add(lead.get());
     }
     for (Draft draft : drafts) {
-      forms.described(draft);
+      sourceForms.described(draft);
     }
     quoting(sentence);
     select();
@@ -219,7 +221,7 @@ final class Search {
     for (int k = 0; k < drafts.size(); k++) {
       Draft draft = drafts.get(k);
       boolean likely = draft.chance > ENOUGH || draft.odds > LIKELY;
-      if (likely && !forms.withholds(draft.head)) {
+      if (likely && !sourceForms.withholds(draft.head)) {
         drafts.set(kept++, draft);
       }
     }
@@ -397,7 +399,7 @@ final class Search {
 
   /** "Sanna, who says the pier is safe, said": told beside what describes its speaker. */
   private boolean aside(Draft draft) {
-    boolean who = draft.sourced() && forms.relative(draft.sourceFirst);
+    boolean who = draft.sourced() && sourceForms.relative(draft.sourceFirst);
     return who
         && switch (cueClass(draft)) {
           case SAY, RELAY, CONFIRM, CLAIM, DENY -> known(draft).isPresent();
