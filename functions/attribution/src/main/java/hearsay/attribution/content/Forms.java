@@ -297,7 +297,7 @@ final class Forms {
     boolean tells = draft.sourced() && TELLING.has(tokens.hash(draft.head));
     boolean behind =
         tells && draft.sourceFirst >= draft.cueEnd && tokens.hash(draft.sourceFirst - 1) == BY;
-    if (behind && tokens.hash(draft.sourceEnd) == THAT) {
+    if (behind && draft.sourceEnd + 1 < sentence.end() && tokens.hash(draft.sourceEnd) == THAT) {
       int end = ContentFinder.withoutStop(tokens, sentence.end(), draft.sourceEnd);
       content(draft, Order.CUE_SOURCE_CONTENT, new Stretch(draft.sourceEnd, end));
     }

@@ -206,11 +206,12 @@ final class SourceForms {
   private void cutContents(Draft draft) {
     for (int k = draft.contents.size() - 1; k >= 0; k--) {
       Stretch told = draft.contents.get(k);
-      if (told.from() < draft.sourceFirst && told.to() > draft.sourceFirst) {
-        int end = draft.sourceFirst;
-        end -= tokens.hash(end - 1) == Marks.COMMA ? 1 : 0;
+      int end = draft.sourceFirst;
+      end -= tokens.hash(end - 1) == Marks.COMMA ? 1 : 0;
+      boolean reaches = told.to() > draft.sourceFirst;
+      if (reaches && told.from() < end) {
         draft.contents.set(k, new Stretch(told.from(), end));
-      } else if (told.from() >= draft.sourceFirst && told.to() <= draft.sourceEnd) {
+      } else if (reaches && told.to() <= draft.sourceEnd) {
         draft.contents.remove(k);
       }
     }
