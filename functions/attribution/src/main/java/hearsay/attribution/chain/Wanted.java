@@ -23,6 +23,8 @@ sealed interface Wanted {
       WordSet.of(
           "man boy father brother son husband uncle grandfather spokesman chairman businessman"
               + " congressman councilman policeman fisherman king prince");
+  WordSet ANYBODY =
+      WordSet.of("anyone anybody everyone everybody someone somebody nobody none one");
   WordSet WOMEN =
       WordSet.of(
           "woman girl mother sister daughter wife aunt grandmother spokeswoman chairwoman"
@@ -43,7 +45,9 @@ sealed interface Wanted {
         return source.referent().get() instanceof Person person && person.gender().agrees(gender);
       }
       boolean one = source.kind().isPresent() && source.kind().get().human() && !source.plural();
-      return one && !(gender == Gender.MALE ? WOMEN : MEN).has(source.head());
+      return one
+          && !ANYBODY.has(source.head())
+          && !(gender == Gender.MALE ? WOMEN : MEN).has(source.head());
     }
   }
 

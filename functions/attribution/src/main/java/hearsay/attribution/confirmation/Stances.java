@@ -38,6 +38,10 @@ final class Stances {
   private static final int ASKED = Words.hash("asked");
   private static final int NOTHING = Words.hash("nothing");
   private static final int NO = Words.hash("no");
+
+  /** The tokenizer takes it for an abbreviation. */
+  private static final int NO_STOP = Words.hash("no.");
+
   private static final int NOT = Words.hash("not");
   private static final int SAY = Words.hash("say");
   private static final int ADD = Words.hash("add");
@@ -163,7 +167,7 @@ final class Stances {
       return Stance.NO_RESPONSE;
     } else if (affirms(first) && asked(at)) {
       return Stance.CONFIRM;
-    } else if (denies || (no && rejects(first, end))) {
+    } else if (denies || negates(first) || (no && rejects(first, end))) {
       return Stance.DENY;
     } else if (FIRST_PERSON.has(tokens.hash(first)) && APPEALS.has(tokens.hash(first + 1))) {
       return Stance.DIRECT;
@@ -188,8 +192,23 @@ final class Stances {
   }
 
   private boolean affirms(int first) {
-    return AFFIRMATIONS.has(tokens.hash(first))
-        || (tokens.hash(first) == OF && tokens.hash(first + 1) == COURSE);
+    int end = affirmation(first);
+    return end > first && !wording.is(end, Wording.NOT);
+  }
+
+  /** "No.", "Absolutely not". */
+  private boolean negates(int first) {
+    int end = affirmation(first);
+    return end > first
+        ? wording.is(end, Wording.NOT)
+        : tokens.hash(first) == NO_STOP
+            || (tokens.hash(first) == NO && tokens.kind(first + 1) != TokenKind.WORD);
+  }
+
+  /** Behind "certainly", "of course"; the same token where nothing affirms. */
+  private int affirmation(int first) {
+    boolean course = tokens.hash(first) == OF && tokens.hash(first + 1) == COURSE;
+    return course ? first + 2 : AFFIRMATIONS.has(tokens.hash(first)) ? first + 1 : first;
   }
 
   private boolean asked(Placed at) {

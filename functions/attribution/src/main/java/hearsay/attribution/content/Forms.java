@@ -32,6 +32,11 @@ final class Forms {
       WordSet.of("plan plans schedule form need needs size age tradition custom ability taste");
   private static final WordSet READ = WordSet.of("seen obtained reviewed");
   private static final WordSet BUT = WordSet.of("but while whereas");
+
+  /** What a verb of several words is made of. */
+  private static final int VERBAL =
+      WordClass.set(WordClass.VERB, WordClass.AUX, WordClass.ADV, WordClass.PART);
+
   private static final int MOST_WORDS_ASIDE = 16;
 
   private final Tokens tokens;
@@ -92,6 +97,21 @@ final class Forms {
       parenthesis(sentence, draft);
     }
     object(sentence, draft);
+    clauseOfSource(draft);
+  }
+
+  /** "…, said Ola Venn, whose house was hit": that clause describes, and nobody tells it. */
+  private void clauseOfSource(Draft draft) {
+    for (int k = draft.contents.size() - 1; k > 0 && draft.sourceFirst >= draft.cueEnd; k--) {
+      Stretch told = draft.contents.get(k);
+      boolean behind = told.from() == draft.sourceEnd || told.from() == draft.sourceEnd + 1;
+      if (behind && sources.relative(told.from())) {
+        draft.sourceEnd = told.to();
+        draft.contents.remove(k);
+        draft.order = Order.CONTENT_CUE_SOURCE;
+        draft.rule = draft.order.rule();
+      }
+    }
   }
 
   /**
@@ -151,7 +171,7 @@ final class Forms {
     int stop = next(draft.cueEnd, end, Marks.COMMA);
     boolean speaker =
         stop - draft.cueEnd <= SourceForms.MOST_WORDS_OF_A_SPEAKER
-            && !sources.verbs(draft.cueEnd, stop);
+            && !sources.verbs(draft.cueEnd, relative(draft.cueEnd, stop));
     if (speaker && (clauses(sentence.first(), comma) || infinitive(sentence.first(), comma))) {
       int last = stop < end && !sources.verbs(stop, end) ? end : stop;
       split(
@@ -326,6 +346,15 @@ final class Forms {
     return end;
   }
 
+  /** Where "who" stands in {@code [from, end)}, else the end: a verb behind it describes. */
+  private int relative(int from, int end) {
+    int at = from;
+    while (at < end && !sources.relative(at)) {
+      at++;
+    }
+    return at;
+  }
+
   /** Whether a part between commas is a clause. */
   private boolean clauses(int from, int to) {
     boolean found = false;
@@ -338,14 +367,26 @@ final class Forms {
   /** Whether a subject and a verb of its own stand before the next comma. */
   private boolean clause(int from, int limit) {
     int end = next(from, limit, Marks.COMMA);
-    boolean opens = tokens.wordClass(from) != WordClass.CCONJ && !tokens.verb(from);
-    for (int i = from; i < end && opens && !SourceForms.RELATIVES.has(tokens.hash(i)); i++) {
-      if (tokens.verb(i)
-          && !(tokens.wordClass(i) == WordClass.VERB && tokens.text(i).endsWith("ing"))) {
+    boolean joins = tokens.wordClass(from) == WordClass.CCONJ || sources.relative(from);
+    boolean opens = !joins && !tokens.verb(from);
+    boolean described = false;
+    for (int i = from; i < end && opens; i++) {
+      described |= sources.relative(i);
+      if (finite(i) && !described) {
         return true;
+      } else if (finite(i)) {
+        described = false;
+        while (i + 1 < end && tokens.wordClass(i + 1).in(VERBAL)) {
+          i++;
+        }
       }
     }
     return false;
+  }
+
+  private boolean finite(int i) {
+    return tokens.verb(i)
+        && !(tokens.wordClass(i) == WordClass.VERB && tokens.text(i).endsWith("ing"));
   }
 
   private int next(int from, int limit, int mark) {

@@ -192,7 +192,7 @@ final class SourceForms {
     while (last < to + 5 && !NAMES.has(tokens.hash(last))) {
       last++;
     }
-    return NAMES.has(tokens.hash(last));
+    return NAMES.has(tokens.hash(last)) && NounPhrases.owner(tokens, to + 2);
   }
 
   /** "speaking on condition of anonymity". */
