@@ -10,7 +10,8 @@ import java.util.Map;
 /** How many times the processor time of a text is that of a tenth of it. */
 final class Linearity {
   private static final int LENGTH = 100_000;
-  private static final int RUNS = 15;
+  private static final int RUNS = 20;
+  private static final int TENTHS = 5;
   private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
 
   /** What is repeated, behind a sentence that is English. */
@@ -55,20 +56,24 @@ final class Linearity {
     return ratio(head + piece.repeat(10 * LENGTH / piece.length()));
   }
 
+  /** Of the fastest runs, in turn: a busy minute of the machine slows both. */
   private static double ratio(String text) {
-    long tenth = least(text.substring(0, text.length() / 10), 10 * RUNS);
-    return (double) least(text, RUNS) / tenth;
+    String tenth = text.substring(0, text.length() / 10);
+    long leastOfTenth = Long.MAX_VALUE;
+    long least = Long.MAX_VALUE;
+    for (int run = 0; run < RUNS; run++) {
+      for (int i = 0; i < TENTHS; i++) {
+        leastOfTenth = Math.min(leastOfTenth, nanos(tenth));
+      }
+      least = Math.min(least, nanos(text));
+    }
+    return (double) least / leastOfTenth;
   }
 
-  /** Nanoseconds of the fastest of so many runs. */
-  private static long least(String text, int runs) {
-    long least = Long.MAX_VALUE;
-    for (int i = 0; i < runs; i++) {
-      long start = THREADS.getCurrentThreadCpuTime();
-      Attributor.standard().attribute(Article.of(text));
-      least = Math.min(least, THREADS.getCurrentThreadCpuTime() - start);
-    }
-    return least;
+  private static long nanos(String text) {
+    long start = THREADS.getCurrentThreadCpuTime();
+    Attributor.standard().attribute(Article.of(text));
+    return THREADS.getCurrentThreadCpuTime() - start;
   }
 
   private Linearity() {}
