@@ -55,6 +55,28 @@ final class Draft {
 
   /** Cuts the content that covers the token, in front of it and of the comma before it. */
   void endBefore(int token, Tokens tokens) {
+    int end = cut(token, tokens);
+    for (int i = contents.size() - 1; i >= 0; i--) {
+      if (contents.get(i).from() >= end && token < contents.get(i).to()) {
+        contents.remove(i);
+      }
+    }
+  }
+
+  /** What is told ends before the one who tells it, or is none where it lies in the source. */
+  void endBeforeSource(Tokens tokens) {
+    int end = cut(sourceFirst, tokens);
+    for (int i = contents.size() - 1; i >= 0; i--) {
+      Stretch stretch = contents.get(i);
+      boolean inside = stretch.from() >= end && stretch.to() <= sourceEnd;
+      if (inside && stretch.to() > sourceFirst) {
+        contents.remove(i);
+      }
+    }
+  }
+
+  /** Cuts what reaches over a token before it and its comma; gives where that is. */
+  private int cut(int token, Tokens tokens) {
     int comma = token > 0 && tokens.hash(token - 1) == Marks.COMMA ? 1 : 0;
     int end = token - comma;
     for (int i = 0; i < contents.size(); i++) {
@@ -63,11 +85,7 @@ final class Draft {
         contents.set(i, new Stretch(stretch.from(), end));
       }
     }
-    for (int i = contents.size() - 1; i >= 0; i--) {
-      if (contents.get(i).from() >= end && token < contents.get(i).to()) {
-        contents.remove(i);
-      }
-    }
+    return end;
   }
 
   /** Whether a construction made it that no weight decides. */

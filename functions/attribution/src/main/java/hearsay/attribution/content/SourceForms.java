@@ -1,6 +1,5 @@
 package hearsay.attribution.content;
 
-import hearsay.attribution.content.ContentFinder.Stretch;
 import hearsay.attribution.lexicon.Calendar;
 import hearsay.attribution.lexicon.Features;
 import hearsay.attribution.lexicon.WordSet;
@@ -30,7 +29,7 @@ final class SourceForms {
   private static final int UNDER = Features.named("under");
   private static final int BE = Features.named("be");
   private static final int GIVE = Features.named("give");
-  static final WordSet RELATIVES = WordSet.of("who which that whom whose where");
+  private static final WordSet RELATIVES = WordSet.of("who which that whom whose where");
   static final WordSet UTTERED =
       WordSet.of(
           "said says told tells added adds warned warns claimed claims reported reports announced"
@@ -72,7 +71,7 @@ final class SourceForms {
     boolean owned = draft.sourced() && owner >= 0 && NounPhrases.owner(tokens, owner);
     if (owned && (owner < draft.cueFirst || owner >= draft.cueEnd)) {
       draft.sourceFirst = owner;
-      cutContents(draft);
+      draft.endBeforeSource(tokens);
     }
   }
 
@@ -88,7 +87,7 @@ final class SourceForms {
       int phrase = withholds(i) ? phrases.at(behind - 1) : phrases.size();
       if (phrase < phrases.size() && phrases.end(phrase) == behind) {
         draft.sourceFirst = phrases.first(phrase);
-        cutContents(draft);
+        draft.endBeforeSource(tokens);
         draft.express = UTTERED.has(tokens.hash(draft.head));
         return;
       }
@@ -102,7 +101,7 @@ final class SourceForms {
   private void relative(Draft draft) {
     int who = draft.sourceFirst;
     boolean alone = draft.sourced() && draft.sourceEnd == who + 1;
-    if (!alone || who < 2 || who > draft.cueFirst || !RELATIVES.has(tokens.hash(who))) {
+    if (!alone || who < 2 || who > draft.cueFirst || !relative(who)) {
       return;
     }
     int before = draft.cueFirst - 1;
@@ -114,7 +113,7 @@ final class SourceForms {
     if (named && finite && verbs(who, draft.cueFirst)) {
       draft.sourceFirst = phrases.first(phrase);
       draft.sourceEnd = draft.cueFirst - apart;
-      cutContents(draft);
+      draft.endBeforeSource(tokens);
       draft.express = UTTERED.has(tokens.hash(draft.head));
     }
   }
@@ -131,7 +130,7 @@ final class SourceForms {
       return;
     }
     boolean describes =
-        RELATIVES.has(tokens.hash(from + 1))
+        relative(from + 1)
             || tokens.kind(from + 1) == TokenKind.NUMBER
             || participle(from + 1)
             || (tokens.wordClass(from + 1) == WordClass.DET && !verbs(from + 1, to));
@@ -145,9 +144,11 @@ final class SourceForms {
 
   /** "was confirmed by the company on Friday": when and how is no part of the source. */
   private void agent(Draft draft) {
+    if (draft.sourceFirst < draft.cueEnd) {
+      return;
+    }
     aside(draft);
-    int by = draft.sourceFirst - 1;
-    if (draft.sourceFirst < draft.cueEnd || tokens.hash(by) != BY) {
+    if (tokens.hash(draft.sourceFirst - 1) != BY) {
       return;
     }
     if (time(draft.sourceFirst, draft.sourceEnd) >= draft.sourceEnd) {
@@ -167,9 +168,7 @@ final class SourceForms {
 
   /** "said Ola Venn, 54, as she swept the floor": when and how is no part of the source. */
   private void aside(Draft draft) {
-    for (int i = draft.sourceFirst + 2;
-        i < draft.sourceEnd && draft.sourceFirst >= draft.cueEnd;
-        i++) {
+    for (int i = draft.sourceFirst + 2; i < draft.sourceEnd; i++) {
       if (tokens.hash(i - 1) == Marks.COMMA && MEANWHILE.has(tokens.hash(i))) {
         draft.sourceEnd = i - 1;
       } else if (time(i, draft.sourceEnd) == draft.sourceEnd) {
@@ -200,21 +199,6 @@ final class SourceForms {
     int on = tokens.hash(i + 1);
     boolean condition = tokens.hash(i + 2) == CONDITION || tokens.hash(i + 3) == CONDITION;
     return SPEAKS.has(tokens.hash(i)) && (on == ON || on == UNDER) && condition;
-  }
-
-  /** What is told ends before the one who tells it. */
-  private void cutContents(Draft draft) {
-    for (int k = draft.contents.size() - 1; k >= 0; k--) {
-      Stretch told = draft.contents.get(k);
-      int end = draft.sourceFirst;
-      end -= tokens.hash(end - 1) == Marks.COMMA ? 1 : 0;
-      boolean reaches = told.to() > draft.sourceFirst;
-      if (reaches && told.from() < end) {
-        draft.contents.set(k, new Stretch(told.from(), end));
-      } else if (reaches && told.to() <= draft.sourceEnd) {
-        draft.contents.remove(k);
-      }
-    }
   }
 
   private boolean participle(int i) {

@@ -27,15 +27,15 @@ public final class Language {
   private final List<String> others;
 
   /** For each word a bit for each of the languages that have it. */
-  private final WordColumn words;
+  private final WordColumn functionWords;
 
-  /** By text of {@link #words}. */
+  /** By text of {@link #functionWords}. */
   private final int[] languages;
 
   public Language(LexiconFiles files) {
     WordList list = files.isText(FILE) ? files.keep(FILE, list(files)) : files.list(FILE);
     others = Entry.parts(list.texts().getFirst(), " ");
-    words = files.isText(FILE) ? files.keepColumn(FILE, list) : files.column(FILE);
+    functionWords = files.isText(FILE) ? files.keepColumn(FILE, list) : files.column(FILE);
     languages = list.meanings();
   }
 
@@ -81,7 +81,7 @@ public final class Language {
       if (tokens.kind(i) == TokenKind.WORD) {
         words++;
         foreignLetters += tokens.first(i) > 'ɏ' ? 1 : 0;
-        int found = this.words.meaning(tokens, i, languages, 0);
+        int found = functionWords.meaning(tokens, i, languages, 0);
         ours += found >>> 31;
         for (int bits = found & ~ENGLISH; bits != 0; bits &= bits - 1) {
           theirs[Integer.numberOfTrailingZeros(bits)]++;

@@ -20,6 +20,11 @@ import org.jspecify.annotations.Nullable;
  */
 final class CastReader {
   /** A name begins with a capital, but for known ones that end with it: "state of Halden". */
+  private static final int SHORTEST_WIRE = 6;
+
+  /** "Unipress"; an empress and a cypress are no agencies. */
+  private static final int SHORTEST_PRESS = 8;
+
   private static final long BEGINNING = NameWords.CAPITAL | SourceWords.NAME;
 
   private static final int BYLINE_WORDS = 20;
@@ -163,9 +168,7 @@ final class CastReader {
     if (words.is(i, SourceWords.OUTLET_START) && i + 1 < sentence.end() && nameLike(i + 1)) {
       return outlet(i, i + 2, i + 2, Optional.of("broadcaster"));
     }
-    int ending = tokens.length(i) > 6 ? tokens.end(i) : 0;
-    if (reading.text().startsWith("wire", ending - 4)
-        || reading.text().startsWith("press", ending - 5)) {
+    if (ends(i, "wire", SHORTEST_WIRE) || ends(i, "press", SHORTEST_PRESS)) {
       return outlet(i, i + 1, i + 1, Optional.of("agency"));
     }
     int last = i;
@@ -178,6 +181,11 @@ final class CastReader {
       }
     }
     return 0;
+  }
+
+  private boolean ends(int i, String ending, int shortest) {
+    return tokens.length(i) >= shortest
+        && reading.text().startsWith(ending, tokens.end(i) - ending.length());
   }
 
   /** "Regional TV", where the capital of the kind tells nothing. */
